@@ -1,0 +1,325 @@
+//! What the model sees of a draft: hashed word and character n-grams with their counts, and a
+//! short dense vector of signals and shape.
+//!
+//! The platform is left out: posts of one platform come from few sources, and a model that knew it
+//! caught fewer hard-sell posts of sources that it had not seen.
+
+use std::sync::LazyLock;
+
+use crate::{
+    signal::{Finding, SIGNALS},
+    text::Text,
+};
+
+/// log2 of the number of buckets that word n-grams are hashed into.
+pub const WORD_BITS: u32 = 16;
+/// log2 of the number of buckets that character n-grams are hashed into.
+pub const CHAR_BITS: u32 = 16;
+/// Rows of the model's table: the word buckets, then the character buckets.
+pub const BUCKETS: usize = (1 << WORD_BITS) + (1 << CHAR_BITS);
+
+/// Lengths of the character n-grams, counted inside words with a space on either side.
+const CHAR_GRAMS: std::ops::RangeInclusive<usize> = 3..=5;
+
+/// Counted shapes of a text, and the counts from which each of its features is on.
+const SHAPES: [(&str, &[usize]); 18] = [
+    ("characters", &[30, 60, 100, 140, 200, 280, 500, 1000, 2000]),
+    ("words", &[3, 6, 10, 20, 40, 80, 160, 320]),
+    ("links", &[1, 2, 3]),
+    ("links at the end", &[1]),
+    ("hashtags", &[1, 2, 4, 8]),
+    ("handles", &[1, 2, 4]),
+    ("emoji", &[1, 2, 4, 8]),
+    ("exclamation marks", &[1, 2, 4]),
+    ("question marks", &[1, 2, 4]),
+    ("question at the end", &[1]),
+    ("words in capitals", &[1, 3, 6]),
+    ("lines", &[2, 4, 8, 16]),
+    ("list lines", &[2, 4, 8]),
+    ("numbers", &[1, 2, 4, 8]),
+    ("prices", &[1, 2, 4]),
+    ("first person singular", &[1, 2, 4, 8]),
+    ("first person plural", &[1, 2, 4, 8]),
+    ("second person", &[1, 2, 4, 8]),
+];
+
+static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let signals = SIGNALS.iter().flat_map(|s| [s.id.to_owned(), format!("{} twice", s.id), format!("{} last", s.id)]);
+    let shapes = SHAPES.iter().flat_map(|(name, steps)| steps.iter().map(move |step| format!("{name} ≥ {step}")));
+    signals.chain(shapes).collect()
+});
+
+/// Dense features of each signal; those of all signals stand before those of shapes.
+pub const FEATURES_PER_SIGNAL: usize = 3;
+
+/// Names of the dense features, in order.
+#[must_use]
+pub fn dense_names() -> &'static [String] {
+    &NAMES
+}
+
+/// Identifies the features a model was trained for: a model trained for others must not be used.
+#[must_use]
+pub fn fingerprint() -> u32 {
+    let mut hash = Hash::new(BUCKETS as u32);
+    for name in dense_names() {
+        hash.bytes(name.as_bytes());
+    }
+    hash.bucket(32)
+}
+
+/// A draft as the model sees it.
+#[derive(Debug, Default, Clone)]
+pub struct Features {
+    /// Word buckets (below `1 << WORD_BITS`) with their counts, in order of first appearance.
+    pub words: Vec<(u32, u16)>,
+    /// Character buckets (from `1 << WORD_BITS`) with their counts, in order of first appearance.
+    pub chars: Vec<(u32, u16)>,
+    /// 0 or 1 for each of [`dense_names`].
+    pub dense: Vec<bool>,
+}
+
+/// Turns drafts into [`Features`], keeping its scratch space from one draft to the next.
+#[derive(Debug)]
+pub struct Extractor {
+    counts: Vec<u16>,
+    features: Features,
+}
+
+impl Default for Extractor {
+    fn default() -> Self {
+        Self { counts: vec![0; BUCKETS], features: Features::default() }
+    }
+}
+
+impl Extractor {
+    /// Reads one draft; the answer is valid until the next call.
+    pub fn extract(&mut self, text: &Text<'_>, findings: &[Finding]) -> &Features {
+        let Self { counts, features } = self;
+        features.words.clear();
+        features.chars.clear();
+        count_words(text, counts, &mut features.words);
+        count_chars(text, counts, &mut features.chars);
+        for bucketed in [&mut features.words, &mut features.chars] {
+            for (bucket, count) in bucketed {
+                *count = std::mem::take(&mut counts[*bucket as usize]);
+            }
+        }
+        features.dense.clear();
+        push_signals(text, findings, &mut features.dense);
+        push_shapes(text, &mut features.dense);
+        features
+    }
+}
+
+/// FNV-1a, 32 bits: stable, tiny, and good enough once its high bits are folded down.
+#[derive(Clone, Copy)]
+struct Hash(u32);
+
+impl Hash {
+    const fn new(seed: u32) -> Self {
+        Self(0x811c_9dc5 ^ seed)
+    }
+
+    fn byte(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.byte(byte);
+        }
+    }
+
+    /// The low `bits` after a final mix (the finisher of MurmurHash3).
+    const fn bucket(self, bits: u32) -> u32 {
+        let mut hash = self.0;
+        hash = (hash ^ (hash >> 16)).wrapping_mul(0x85eb_ca6b);
+        hash = (hash ^ (hash >> 13)).wrapping_mul(0xc2b2_ae35);
+        hash ^= hash >> 16;
+        if bits == 32 { hash } else { hash & ((1 << bits) - 1) }
+    }
+}
+
+fn add(bucket: u32, counts: &mut [u16], buckets: &mut Vec<(u32, u16)>) {
+    let count = &mut counts[bucket as usize];
+    if *count == 0 {
+        buckets.push((bucket, 0));
+    }
+    *count = count.saturating_add(1);
+}
+
+/// Words, single marks (`!`, `?`, `#`, `$`, emoji …), pairs of neighbours, and the hosts of links.
+fn count_words(text: &Text<'_>, counts: &mut [u16], buckets: &mut Vec<(u32, u16)>) {
+    let plain = text.plain();
+    let mut previous: Option<Hash> = None;
+    let mut token = |piece: &str| {
+        let mut single = Hash::new(1);
+        single.bytes(piece.as_bytes());
+        add(single.bucket(WORD_BITS), counts, buckets);
+        if let Some(mut pair) = previous {
+            pair.byte(b' ');
+            pair.bytes(piece.as_bytes());
+            add(pair.bucket(WORD_BITS), counts, buckets);
+        }
+        previous = Some(Hash(single.0 ^ 0x5bd1_e995));
+    };
+    let mut end = 0;
+    for (start, stop) in text.words() {
+        marks(&plain[end..start], &mut token);
+        token(&plain[start..stop]);
+        end = stop;
+    }
+    marks(&plain[end..], &mut token);
+    for host in text.link_hosts() {
+        let mut hash = Hash::new(3);
+        hash.bytes(host.as_bytes());
+        add(hash.bucket(WORD_BITS), counts, buckets);
+    }
+}
+
+/// Every mark between two words that is not a space.
+fn marks<'t>(between: &'t str, token: &mut impl FnMut(&'t str)) {
+    for (at, mark) in between.char_indices() {
+        if mark == '\n' || !mark.is_whitespace() {
+            token(&between[at..at + mark.len_utf8()]);
+        }
+    }
+}
+
+/// Character n-grams of each run without spaces, a space on either side.
+fn count_chars(text: &Text<'_>, counts: &mut [u16], buckets: &mut Vec<(u32, u16)>) {
+    let mut padded: Vec<char> = Vec::with_capacity(32);
+    for run in text.plain().split_whitespace() {
+        padded.clear();
+        padded.push(' ');
+        padded.extend(run.chars());
+        padded.push(' ');
+        for start in 0..padded.len() {
+            let mut gram = Hash::new(2);
+            for (length, character) in (1..=*CHAR_GRAMS.end()).zip(&padded[start..]) {
+                gram.bytes(character.encode_utf8(&mut [0; 4]).as_bytes());
+                if CHAR_GRAMS.contains(&length) {
+                    add((1 << WORD_BITS) + gram.bucket(CHAR_BITS), counts, buckets);
+                }
+            }
+        }
+    }
+}
+
+/// Per signal: found, found twice or more, found in the last quarter.
+fn push_signals(text: &Text<'_>, findings: &[Finding], dense: &mut Vec<bool>) {
+    let length = text.original().len();
+    for signal in 0..SIGNALS.len() {
+        let mut spans = findings.iter().filter(|f| f.signal == signal).map(|f| f.span);
+        let first = spans.next();
+        let last = spans.next_back();
+        dense.extend([
+            first.is_some(),
+            last.is_some(),
+            last.or(first).is_some_and(|span| span.start >= length - length / 4 && span.start > 0),
+        ]);
+    }
+}
+
+fn push_shapes(text: &Text<'_>, dense: &mut Vec<bool>) {
+    for (count, (_, steps)) in shape_counts(text).iter().zip(SHAPES) {
+        dense.extend(steps.iter().map(|step| count >= step));
+    }
+}
+
+/// Counts in the order of [`SHAPES`].
+fn shape_counts(text: &Text<'_>) -> [usize; SHAPES.len()] {
+    let plain = text.plain();
+    let original = text.original();
+    let words: Vec<&str> = text.words().map(|(start, end)| &plain[start..end]).collect();
+    let count_of = |list: &[&str]| words.iter().filter(|word| list.contains(word)).count();
+    let marks = |mark: char| plain.matches(mark).count();
+    let close = plain.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
+    let shouted = original
+        .split_whitespace()
+        .filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() >= 3 && !w.chars().any(char::is_lowercase))
+        .filter(|w| !w.starts_with(['#', '@', 'h']))
+        .count();
+    let lines = original.lines().filter(|line| !line.trim().is_empty());
+    let listed = lines.clone().filter(|line| is_list_line(line)).count();
+    [
+        plain.chars().count(),
+        words.len(),
+        plain.matches("<url>").count(),
+        usize::from(close.ends_with("<url>")),
+        marks('#'),
+        plain.matches("<user>").count(),
+        plain.chars().filter(|c| is_emoji(*c)).count(),
+        marks('!'),
+        marks('?'),
+        usize::from(close.ends_with('?')),
+        shouted,
+        lines.count(),
+        listed,
+        count_of(&["0"]),
+        marks('$') + marks('€') + marks('£'),
+        count_of(&["i", "im", "ive", "my", "me", "mine", "id", "ill"]),
+        count_of(&["we", "our", "us", "were", "weve", "ours"]),
+        count_of(&["you", "your", "youre", "youve", "youll", "yours", "u", "ur"]),
+    ]
+}
+
+/// Begins with a bullet, a dash, a check mark, an arrow or a number.
+fn is_list_line(line: &str) -> bool {
+    let line = line.trim_start();
+    line.starts_with(['-', '*', '•', '–', '→', '➡', '✅', '✔', '▪', '👉'])
+        || line.find(|c: char| !c.is_ascii_digit()).is_some_and(|at| at > 0 && line[at..].starts_with(['.', ')', '/']))
+}
+
+/// Pictographs, dingbats and flags: a coarse range test is enough to count them.
+const fn is_emoji(character: char) -> bool {
+    matches!(character, '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{1f1e6}'..='\u{1faff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signal::find_all;
+
+    fn extract(original: &str) -> Features {
+        let text = Text::new(original);
+        Extractor::default().extract(&text, &find_all(&text)).clone()
+    }
+
+    fn on(original: &str) -> Vec<&'static str> {
+        let features = extract(original);
+        dense_names().iter().zip(features.dense).filter(|(_, on)| *on).map(|(name, _)| name.as_str()).collect()
+    }
+
+    #[test]
+    fn one_name_for_every_dense_feature() {
+        assert_eq!(extract("Anything at all").dense.len(), dense_names().len());
+        assert_eq!(extract("").dense.len(), dense_names().len());
+    }
+
+    #[test]
+    fn shapes_are_counted() {
+        let on = on("TODAY ONLY, get yours 🎉🎉\n- one\n- two\nhttps://shop.example #deal");
+        for name in ["list lines ≥ 2", "emoji ≥ 2", "links ≥ 1", "hashtags ≥ 1", "lines ≥ 4", "second person ≥ 1"]
+        {
+            assert!(on.contains(&name), "{name} in {on:?}");
+        }
+        assert!(!on.contains(&"question marks ≥ 1"));
+    }
+
+    #[test]
+    fn an_extractor_gives_the_same_again() {
+        let mut extractor = Extractor::default();
+        let text = Text::new("Free webinar, sign up today and today only!");
+        let first = extractor.extract(&text, &[]).clone();
+        extractor.extract(&Text::new("Something else in between"), &[]);
+        let again = extractor.extract(&text, &[]);
+        assert_eq!((&first.words, &first.chars, &first.dense), (&again.words, &again.chars, &again.dense));
+    }
+
+    #[test]
+    fn repeated_words_count_up() {
+        assert!(extract("free free free").words.iter().any(|(_, count)| *count == 3));
+    }
+}

@@ -1,0 +1,223 @@
+//! Signals: what in a draft pushes, gives or connects.
+//!
+//! One file each. A file declares its signal with the `signal!` macro: the doc comment is the only
+//! documentation there is (the command line, the practice page and the model card print it), the
+//! phrases and the finder are what it looks for, and the hits and misses beside them are both
+//! examples for people and tests of the signal.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use serde::Serialize;
+
+use crate::{span::Span, text::Text};
+use shape::Words;
+
+/// What a signal does to the reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Pushes: works on the reader for the author's benefit.
+    Tactic,
+    /// Gives: leaves the reader with something.
+    Gift,
+    /// Connects: opens or keeps up a conversation.
+    Talk,
+}
+
+/// One detector.
+#[derive(Debug)]
+pub struct Signal {
+    /// Stable id: the code of the rubric the posts were labelled by.
+    pub id: &'static str,
+    /// What it does to the reader.
+    pub kind: Kind,
+    /// Markdown. The first line says in one sentence what the signal finds.
+    pub doc: &'static str,
+    /// Phrases in the plain spelling of [`Text`]; `(a|b|)` lists alternatives, one level deep, and
+    /// `^` in front asks for the beginning of a clause, where English puts its imperatives.
+    phrases: &'static [&'static str],
+    /// Finds what no phrase can: the shape of the text, a word in a certain place.
+    find: Option<fn(&Text<'_>, &mut Vec<Span>)>,
+    /// Sentences in which the signal is found.
+    pub hits: &'static [&'static str],
+    /// Sentences that look alike and in which it is not.
+    pub misses: &'static [&'static str],
+}
+
+/// Declares the `SIGNAL` of a file; see any file beside this one for the form.
+macro_rules! signal {
+    (
+        $(#[doc = $doc:literal])+
+        $id:ident: $kind:ident,
+        $(phrases: [$($phrase:literal),* $(,)?],)?
+        $(find: $find:expr,)?
+        hits: [$($hit:literal),+ $(,)?],
+        misses: [$($miss:literal),+ $(,)?] $(,)?
+    ) => {
+        $(#[doc = $doc])+
+        pub static SIGNAL: $crate::signal::Signal = $crate::signal::Signal {
+            id: stringify!($id),
+            kind: $crate::signal::Kind::$kind,
+            doc: concat!($($doc, "\n"),+),
+            phrases: &[$($($phrase),*)?],
+            find: $crate::signal::optional!($($find)?),
+            hits: &[$($hit),+],
+            misses: &[$($miss),+],
+        };
+    };
+}
+
+macro_rules! optional {
+    () => {
+        None
+    };
+    ($value:expr) => {
+        Some($value)
+    };
+}
+
+use optional;
+
+/// The registry: one line a signal.
+macro_rules! signals {
+    ($($name:ident,)+) => {
+        $(mod $name;)+
+
+        /// Every signal, tactics first, in the order in which they win a contested span.
+        pub static SIGNALS: &[&Signal] = &[$(&$name::SIGNAL),+];
+    };
+}
+
+mod phrase;
+mod shape;
+
+signals! {
+    contact,
+    recruit,
+    income,
+    pressure,
+    deal,
+    engage,
+    ask,
+    boast,
+    flattery,
+    linkdrop,
+    blast,
+    tip,
+    answer,
+    lesson,
+    resource,
+    data,
+    news,
+    notice,
+    story,
+    seek,
+    question,
+    thanks,
+    greet,
+    complain,
+    opinion,
+    react,
+    chat,
+}
+
+/// A signal found at one place of the original text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Finding {
+    /// Index into [`SIGNALS`].
+    pub signal: usize,
+    /// Where, in bytes of the original text.
+    pub span: Span,
+}
+
+/// Everything every signal finds, in the order of the text. Findings may overlap.
+#[must_use]
+pub fn find_all(text: &Text<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    phrase::find(text.plain(), &Words::new(text), |signal, place| {
+        findings.extend(text.origin(place.start, place.end).map(|span| Finding { signal, span }));
+    });
+    let mut spans = Vec::new();
+    for (signal, find) in SIGNALS.iter().enumerate().filter_map(|(i, s)| Some((i, s.find?))) {
+        find(text, &mut spans);
+        findings.extend(spans.drain(..).map(|span| Finding { signal, span }));
+    }
+    findings.sort_unstable_by_key(|finding| (finding.span, finding.signal));
+    findings.dedup();
+    findings
+}
+
+/// The findings to show: where some overlap, a tactic beats a gift and a gift beats talk, then the
+/// longer one wins, then the one registered first.
+#[must_use]
+pub fn without_overlaps(findings: &[Finding]) -> Vec<Finding> {
+    let mut ranked: Vec<&Finding> = findings.iter().collect();
+    ranked.sort_by_key(|finding| {
+        let length = finding.span.end - finding.span.start;
+        (SIGNALS[finding.signal].kind, Reverse(length), finding.signal, finding.span)
+    });
+    let mut kept = BTreeMap::<usize, Finding>::new();
+    for &finding in ranked {
+        let clear_before =
+            kept.range(..finding.span.end).next_back().is_none_or(|(_, k)| k.span.end <= finding.span.start);
+        if clear_before {
+            kept.insert(finding.span.start, finding);
+        }
+    }
+    kept.into_values().collect()
+}
+
+/// The signal with this id.
+#[must_use]
+pub fn by_id(id: &str) -> Option<&'static Signal> {
+    SIGNALS.iter().copied().find(|signal| signal.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found_in(signal: &Signal, sentence: &str) -> bool {
+        find_all(&Text::new(sentence)).iter().any(|f| std::ptr::eq(SIGNALS[f.signal], signal))
+    }
+
+    #[test]
+    fn every_signal_is_found_in_its_hits_and_not_in_its_misses() {
+        let mut wrong = Vec::new();
+        for signal in SIGNALS {
+            wrong.extend(signal.hits.iter().filter(|hit| !found_in(signal, hit)).map(|hit| (signal.id, "missed", hit)));
+            wrong.extend(signal.misses.iter().filter(|s| found_in(signal, s)).map(|s| (signal.id, "found", s)));
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn every_signal_is_documented_with_examples_of_both_kinds() {
+        for signal in SIGNALS {
+            let first = signal.doc.lines().next().unwrap_or_default().trim();
+            assert!(first.ends_with('.') && first.len() < 120, "{}: first line {first:?}", signal.id);
+            assert!(signal.doc.contains("## Why it matters"), "{}", signal.id);
+            assert!(signal.hits.len() >= 4 && signal.misses.len() >= 3, "{}: more examples", signal.id);
+            assert!(!signal.phrases.is_empty() || signal.find.is_some(), "{} finds nothing", signal.id);
+            assert!(std::ptr::eq(by_id(signal.id).unwrap(), *signal), "{}: the id is taken twice", signal.id);
+        }
+    }
+
+    #[test]
+    fn kept_findings_never_overlap() {
+        let findings = find_all(&Text::new("DM me now, message me for the price, text me"));
+        let kept = without_overlaps(&findings);
+        assert!(kept.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "{kept:?}");
+        assert!(!kept.is_empty());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn findings_lie_on_character_boundaries_of_any_text(draft in "(dm me|[#.!?\n (]|said|\\PC|👇|#tag |0%|up ){0,60}") {
+            for finding in find_all(&Text::new(&draft)) {
+                let found = draft.get(finding.span.start..finding.span.end);
+                proptest::prop_assert!(found.is_some_and(|found| !found.is_empty()), "{finding:?}");
+            }
+        }
+    }
+}

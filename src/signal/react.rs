@@ -1,0 +1,60 @@
+use crate::{
+    signal::shape::{Words, sentences},
+    span::Span,
+    text::Text,
+};
+
+signal! {
+    /// Reacts in a word or two: praise, surprise, laughter, sympathy.
+    ///
+    /// ## Why it matters
+    /// A short reaction tells the author that somebody read to the end.
+    ///
+    /// ## Instead
+    /// Nothing to change. One detail that struck you makes it worth more.
+    react: Talk,
+    phrases: [
+        "(so|very|too|this is so|absolutely|how) (true|cute|sad|funny|cool|beautiful|sweet|adorable|gorgeous|\
+         hilarious|inspiring|wholesome|relatable)(!|.|,)",
+        "(love|loved|loving) (this|it|that)(!|.| so much| post| one|,| photo| song)",
+        "(great|nice|awesome|amazing|beautiful|excellent|wonderful|fantastic|brilliant|good|lovely|superb|\
+         incredible) (post|article|work|job|shot|pic|picture|photo|read|insights|insight|initiative|story|point|\
+         perspective|reminder|explanation|one|stuff|share|blog|video|tutorial|news|advice|message|write up|\
+         writeup|game|win|goal|song)(!|.|,)",
+        "(this|that) (made my day|made me laugh|made me smile|hits|hits home|hit home|hits hard|resonates|\
+         resonated|cracks me up|is gold|is hilarious|is amazing|is awesome|is beautiful|is so cool|is so sad|\
+         is brilliant|broke me|is incredible|is fantastic|is great|is wild|is insane|is terrifying)",
+        "^(wow|omg|omfg|haha|hahaha|hahahaha|lmao|lmfao|yikes|aww|awww|whoa|damn|holy shit|holy crap|oh my god|\
+         oh no|rofl|yay|ouch|wtf|bravo)",
+        "(cant stop laughing|made my day|mind blown|im dying|im crying|im dead|goosebumps|gave me chills|well put|\
+         nicely put|beautifully said|beautifully written|well written|couldnt have said it better)",
+        "(lol|lmao|haha|hahaha)(!|.)",
+    ],
+    find: one_liners,
+    hits: [
+        "Wow, what a view!",
+        "Great shot, the light is perfect.",
+        "Haha this made my day",
+        "So true!",
+    ],
+    misses: [
+        "The job is great but the commute is not.",
+        "My heart rate was high this morning, the doctor checks it on Monday.",
+        "They love their garden more than their car.",
+        "It is true that the road floods.",
+    ],
+}
+
+/// A whole draft of up to this many words can be a reaction.
+const FEW: usize = 5;
+
+/// Drafts that are one short exclamation.
+fn one_liners(text: &Text<'_>, spans: &mut Vec<Span>) {
+    let words = Words::new(text);
+    if words.len() == 0 || words.len() > FEW || text.plain().contains(['<', '0', '?']) {
+        return;
+    }
+    if sentences(text.plain()).next().is_some_and(|first| text.plain()[first].ends_with('!')) {
+        spans.extend(words.span(0, words.len() - 1));
+    }
+}

@@ -1,0 +1,65 @@
+signal! {
+    /// Draws readers into a team, a scheme or a paid circle: joiners, partners, ambassadors, investors.
+    ///
+    /// ## Why it matters
+    /// Members came to talk to people, and find out that they were being counted as prospects.
+    ///
+    /// ## Instead
+    /// Say plainly who you look for, for what and on which terms, in the place meant for it.
+    recruit: Tactic,
+    phrases: [
+        "[lfp]",
+        "(we have|our|become our) affiliates",
+        "joined us as a",
+        "(seeking|looking for) (angel |early |new |)investors",
+        "(looking for|need|seeking|wanted:) (a|an|one|another|some) (new |experienced |talented |good |\
+         additional |skilled |)(co-founder|cofounder|programmer|artist|composer|animator|pixel artist|modeler|\
+         technical co-founder|business partner|marketer|sales rep) (to|for|who|with|that|interested)",
+        "^(come |)join us (today|now|and|as) (and |)(start|become|be a|earn|earning|grow|a partner|an agent)",
+        "^(come |)join us!",
+        "join (us|this group|the group|me) (and|to) (earn|start earning|make money|change your life|grow your)",
+        "(need|want|seeking|taking on|want) (0|five|three|two|ten|a few|some) (more |)(people|women|ladies|mums|\
+         moms|men|motivated people|serious people|new people) (who|to|ready|for|in|that)",
+        "join (my|our) (team|downline|crew|family|tribe|movement|network|inner circle|mastermind|army|squad)",
+        "(business|investment|income|franchise|partnership|networking|ground floor) opportunity",
+        "opportunity of a lifetime",
+        "(amazing|great|exciting|incredible|unique|huge|life-changing|golden) opportunity to (join|invest|earn|\
+         work|partner|be part)",
+        "^become (a|an|our) (brand |)(partner|affiliate|ambassador|distributor|agent|reseller|rep|consultant|\
+         coach|member|insider|investor|mentor)",
+        "brand (ambassadors|ambassador|reps) (wanted|needed)",
+        "(looking|searching) for (brand ambassadors|ambassadors|distributors|resellers|affiliates|investors|\
+         motivated|serious people|hungry people|ambitious|like-minded|like minded|self-motivated|go-getters|\
+         hard working|people who want to|people to join|0 people|0 women|0 ladies|0 men|0 motivated|0 serious|\
+         0 more)",
+        "(partner|collaborate|invest) with (us|me) (today|now|and|to|if)",
+        "be your own boss",
+        "work from (home|anywhere) (and|opportunity|job|with me)",
+        "ask me how (i|to|you|we|it works)",
+        "who (wants in|is in|else wants in|wants to join|wants to earn|wants to make money|is ready to earn)",
+        "whos ready to (join|earn|start earning|make money|change their life)",
+        "(network marketing|direct sales|mlm) (opportunity|business|team|leaders|company)",
+        "grow your downline",
+        "(launching|building|growing|expanding) (my|our) (new |)(team|downline|sales team) ",
+        "^(were|we are) (recruiting|growing our team|expanding our team|looking for people|looking for talented|\
+         looking for passionate)",
+        "use my (referral|invite|ref|affiliate) (link|code)",
+        "sign up (under|with|through|using|via) (me|my)",
+        "tired of (your|the) (0-0|0 to 0|day job|boss|dead end job|dead-end job)",
+    ],
+    hits: [
+        "I need five more people who are serious about changing their lives.",
+        "Come join us today and start as a partner!",
+        "This is the business opportunity I wish my mother had had.",
+        "Be your own boss, from your kitchen table.",
+        "Sign up under me and I will coach you for free.",
+        "Looking for motivated ladies to join my team.",
+    ],
+    misses: [
+        "My brother wants to join the fire brigade next year.",
+        "Our team lost again, but the second half was fun.",
+        "I left network marketing after three years and a lot of debt.",
+        "We need two more chairs for Saturday.",
+        "My boss asked me how the trip went.",
+    ],
+}

@@ -1,0 +1,134 @@
+//! Shapes of a text that several signals look at: its words, its sentences, its lines.
+
+use std::ops::Range;
+
+use crate::{span::Span, text::Text};
+
+/// The words of a text with random access, for finders that look at neighbours.
+pub struct Words<'t> {
+    text: &'t Text<'t>,
+    places: Vec<Range<usize>>,
+}
+
+impl<'t> Words<'t> {
+    /// Reads the words of `text`. Emoji and other signs that stand at a word are not part of it.
+    pub fn new(text: &'t Text<'t>) -> Self {
+        let plain = text.plain();
+        let places = text.words().filter_map(|(start, end)| bare(plain, start, end)).collect();
+        Self { text, places }
+    }
+
+    /// Where the words stand in the plain spelling, in order.
+    pub fn places(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        self.places.iter().cloned()
+    }
+
+    /// How many words there are.
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Word `index` in plain spelling; beyond the last one there are only empty words.
+    pub fn get(&self, index: usize) -> &'t str {
+        self.places.get(index).map_or("", |place| &self.text.plain()[place.clone()])
+    }
+
+    /// Where word `index` stands in the plain spelling.
+    pub fn place(&self, index: usize) -> Option<Range<usize>> {
+        self.places.get(index).cloned()
+    }
+
+    /// The span of words `first..=last` in the original text.
+    pub fn span(&self, first: usize, last: usize) -> Option<Span> {
+        self.text.origin(self.places.get(first)?.start, self.places.get(last)?.end)
+    }
+}
+
+/// Bytes `start..end` without the signs around the word; `None` where no letter or digit is left.
+fn bare(plain: &str, start: usize, end: usize) -> Option<Range<usize>> {
+    let word = &plain[start..end];
+    if word.starts_with('<') {
+        return Some(start..end);
+    }
+    let head = word.find(char::is_alphanumeric)?;
+    let tail = word.rfind(char::is_alphanumeric)?;
+    let last = word[tail..].chars().next()?;
+    Some(start + head..start + tail + last.len_utf8())
+}
+
+/// Sentences of the plain spelling: what ends in `.`, `!` or `?` before a space, or at a line's
+/// end. The closing signs belong to the sentence.
+pub fn sentences(plain: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let bytes = plain.as_bytes();
+    let closes = |at: usize| {
+        bytes[at] == b'\n'
+            || matches!(bytes[at], b'.' | b'!' | b'?')
+                && bytes.get(at + 1).is_none_or(|next| next.is_ascii_whitespace() || *next >= 0x80)
+    };
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        if at >= bytes.len() {
+            return None;
+        }
+        let start = at;
+        while at < bytes.len() && !closes(at) {
+            at += 1;
+        }
+        at = (at + 1).min(bytes.len());
+        Some(trimmed(plain, start..at))
+    })
+    .filter(|sentence| !sentence.is_empty())
+}
+
+/// Lines of the plain spelling that say something.
+pub fn lines(plain: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut start = 0;
+    plain.split('\n').filter_map(move |line| {
+        let place = start..start + line.len();
+        start = place.end + 1;
+        let place = trimmed(plain, place);
+        (!place.is_empty()).then_some(place)
+    })
+}
+
+/// `place` without the blanks at its ends.
+fn trimmed(plain: &str, place: Range<usize>) -> Range<usize> {
+    let inside = &plain[place.clone()];
+    let start = place.start + (inside.len() - inside.trim_start().len());
+    start..start + inside.trim().len()
+}
+
+/// Whether the draft points somewhere: a link in the text, or one said to be beside it.
+pub fn points_elsewhere(plain: &str) -> bool {
+    plain.contains("<url>") || plain.contains("link in ") || plain.contains("link below")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(plain: &str, places: impl Iterator<Item = Range<usize>>) -> Vec<&str> {
+        places.map(|place| &plain[place]).collect()
+    }
+
+    #[test]
+    fn sentences_end_at_closing_signs_and_line_ends() {
+        let plain = "so e.g. this? yes! \n\n and version 0.0 too";
+        assert_eq!(pieces(plain, sentences(plain)), ["so e.g.", "this?", "yes!", "and version 0.0 too"]);
+        assert_eq!(pieces("", sentences("")), [""; 0]);
+    }
+
+    #[test]
+    fn lines_are_trimmed_and_never_blank() {
+        let plain = " one \n \ntwo";
+        assert_eq!(pieces(plain, lines(plain)), ["one", "two"]);
+    }
+
+    #[test]
+    fn words_leave_emoji_outside() {
+        let text = Text::new("DM me👇 <ok> 👇👇 visit shop.com");
+        let words = Words::new(&text);
+        let all: Vec<&str> = (0..words.len()).map(|i| words.get(i)).collect();
+        assert_eq!(all, ["dm", "me", "ok", "visit", "<url>"]);
+    }
+}

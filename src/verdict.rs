@@ -1,0 +1,78 @@
+//! What the judge says about a draft.
+
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+use crate::signal::Kind;
+
+/// What a post mainly does to the people who read it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Class {
+    /// Leaves the reader with something.
+    ValueAdding,
+    /// Connects: asks, answers, thanks, chats.
+    Conversational,
+    /// Works on the reader for the author's benefit.
+    HardSell,
+    /// The judge abstains: too short, not in a language it reads, or too close to call.
+    Unsure,
+}
+
+impl Class {
+    /// The three classes a model can choose, in the order of its outputs.
+    pub const JUDGED: [Self; 3] = [Self::ValueAdding, Self::Conversational, Self::HardSell];
+
+    /// The name used in code, JSON and message keys.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ValueAdding => "value-adding",
+            Self::Conversational => "conversational",
+            Self::HardSell => "hard-sell",
+            Self::Unsure => "unsure",
+        }
+    }
+}
+
+/// Calibrated probabilities of the three classes, in the order of [`Class::JUDGED`], rounded to
+/// four decimals so that every build prints the same digits.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Probabilities(pub [f64; 3]);
+
+impl Serialize for Probabilities {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(3))?;
+        for (class, probability) in Class::JUDGED.iter().zip(self.0) {
+            map.serialize_entry(class.name(), &probability)?;
+        }
+        map.end()
+    }
+}
+
+/// One signal at one place in the draft.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Evidence {
+    /// Id of the signal, as `softsell signals` lists it.
+    pub signal: &'static str,
+    /// Whether the signal pushes, gives or connects.
+    pub kind: Kind,
+    /// Start of the span in UTF-16 code units of the draft's text.
+    pub start: usize,
+    /// End of the span (exclusive) in UTF-16 code units.
+    pub end: usize,
+    /// The author's own words in that span.
+    pub text: String,
+}
+
+/// What the judge says about one draft.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Verdict {
+    /// The class, or `unsure`.
+    pub class: Class,
+    /// Calibrated probabilities of the three classes; they are given for unsure drafts too.
+    pub probabilities: Probabilities,
+    /// Whether the guard should ask the author to look once more.
+    pub hold: bool,
+    /// Why, in the order of the text; spans do not overlap.
+    pub evidence: Vec<Evidence>,
+}
