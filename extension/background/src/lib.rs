@@ -1,0 +1,63 @@
+//! The judge as the extension's background runs it: requests in, verdicts out, nothing kept.
+
+use serde::{Deserialize, Serialize};
+use serde_wasm_bindgen::Serializer;
+use softsell::{Draft, Judge, Verdict};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"import type { JudgeReply, JudgeRequest } from "../../../extension/messages";"#;
+
+#[wasm_bindgen]
+unsafe extern "C" {
+    /// `JudgeRequest` of `extension/messages.ts`.
+    #[wasm_bindgen(typescript_type = "JudgeRequest")]
+    pub type JudgeRequest;
+    /// `JudgeReply` of `extension/messages.ts`.
+    #[wasm_bindgen(typescript_type = "JudgeReply")]
+    pub type JudgeReply;
+}
+
+/// A draft as it was at one revision.
+#[derive(Deserialize)]
+struct Request {
+    revision: u32,
+    draft: Draft,
+}
+
+/// The verdict for that revision.
+#[derive(Serialize)]
+struct Reply {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    revision: u32,
+    verdict: Verdict,
+}
+
+/// The judge with its weights loaded.
+#[wasm_bindgen]
+pub struct Engine {
+    judge: Judge,
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// Takes the bytes of `weights.bin`.
+    ///
+    /// # Errors
+    /// If they are not a model for this build.
+    #[wasm_bindgen(constructor)]
+    pub fn new(weights: Vec<u8>) -> Result<Self, JsError> {
+        Ok(Self { judge: Judge::from_weights(weights)? })
+    }
+
+    /// Judges the draft of one request.
+    ///
+    /// # Errors
+    /// If the request is not of the agreed form.
+    pub fn answer(&mut self, request: JudgeRequest) -> Result<JudgeReply, JsError> {
+        let Request { revision, draft } = serde_wasm_bindgen::from_value(request.into())?;
+        let reply = Reply { kind: "verdict", revision, verdict: self.judge.judge(&draft) };
+        Ok(reply.serialize(&Serializer::json_compatible())?.unchecked_into())
+    }
+}

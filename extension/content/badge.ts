@@ -1,0 +1,270 @@
+/** The pill by the composer: what the draft reads like, in colour, icon and word; pressed, it says why. */
+import type { JudgedClass, Verdict } from "../messages.ts";
+import { around, modalAround } from "./dom.ts";
+import type { Draft } from "./draft.ts";
+import { isField } from "./editors/field.ts";
+import { evidenceList } from "./evidence.ts";
+import type { Shield } from "./shield.ts";
+import { adopt, BASE_CSS, className, icon, make, message } from "./ui.ts";
+
+const JUDGED: readonly JudgedClass[] = ["value-adding", "conversational", "hard-sell"];
+const PIECES = 6;
+/** Room between the pill and what it stands beside, in pixels. */
+const GAP = 6;
+
+const CSS = `
+:host { position: fixed !important; top: 0 !important; left: 0 !important; z-index: 2147483647 !important; }
+:host([data-leased]) { display: var(--softsell-present, none) !important; }
+@media print { :host { display: none !important; } }
+.at { position: absolute; top: 0; left: 0; width: max-content; color: var(--ink);
+  font: 400 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+.pill { display: flex; align-items: center; gap: 6px; height: 26px; padding: 0 10px 0 8px; border-radius: 13px;
+  border: 1px solid color-mix(in srgb, var(--tone) 38%, transparent); background: var(--tone-wash);
+  color: var(--tone); font-size: 12.5px; font-weight: 600; line-height: 1; white-space: nowrap;
+  box-shadow: 0 1px 3px rgb(10 20 30 / 16%); transition: background-color 120ms, color 120ms; }
+.pill:hover { box-shadow: 0 2px 8px rgb(10 20 30 / 24%); }
+.pill .icon { font-size: 14px; }
+.panel, .note { position: absolute; right: 0; background: var(--paper); border: 1px solid var(--line);
+  box-shadow: 0 12px 36px rgb(10 20 30 / 26%); transform: translateX(var(--shift, 0)); }
+.panel { width: min(330px, calc(100vw - 16px)); max-height: min(440px, var(--room, 60vh)); overflow-y: auto;
+  overscroll-behavior: contain; scrollbar-width: thin; padding: 16px; border-radius: 14px; }
+.note { width: max-content; max-width: min(270px, calc(100vw - 16px)); padding: 9px 12px; border-radius: 10px;
+  font-size: 13px; }
+[data-side="up"] { bottom: calc(100% + 6px); }
+[data-side="down"] { top: calc(100% + 6px); }
+h2 { display: flex; align-items: center; gap: 8px; margin: 0 0 2px; font-size: 16px; font-weight: 650; color: var(--tone); }
+.hint { margin: 0 0 12px; color: var(--soft); font-size: 13px; }
+dl { display: grid; grid-template-columns: auto 1fr auto; gap: 5px 10px; align-items: center; margin: 0 0 14px; font-size: 13px; }
+dt, dd { margin: 0; }
+dd { display: contents; font-variant-numeric: tabular-nums; }
+.track { height: 7px; border-radius: 4px; background: var(--wash); overflow: hidden; border: 1px solid var(--line); }
+.bar { height: 100%; background: var(--tone); }
+.share { text-align: end; color: var(--soft); }
+.evidence { padding-top: 12px; border-top: 1px solid var(--line); }
+.evidence:empty { display: none; }
+small { display: block; margin-top: 12px; color: var(--soft); font-size: 12px; }
+.live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (forced-colors: active) { .bar { background: CanvasText; forced-color-adjust: none; } }
+`;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export class Badge {
+  readonly #signal: AbortSignal;
+  readonly #host = document.createElement("softsell-badge");
+  readonly #pill = make("button", {
+    type: "button",
+    class: "pill",
+    "aria-expanded": "false",
+    "aria-controls": "panel",
+  });
+  readonly #panel = make("section", { class: "panel", id: "panel", hidden: "", tabindex: "-1" });
+  readonly #note = make("div", { class: "note", role: "status", hidden: "" });
+  readonly #live = make("div", { class: "live", "aria-live": "polite" });
+  readonly #at = make("div", { class: "at" }, this.#pill, this.#panel, this.#note, this.#live);
+
+  #draft: Draft | null = null;
+  /** What was last drawn, so that equal verdicts cost nothing. */
+  #drawn: Verdict | null = null;
+  /** Ends with the composer that the badge stands by. */
+  #stay = new AbortController();
+  #frame = 0;
+
+  constructor(shield: Shield, signal: AbortSignal) {
+    this.#signal = signal;
+    const root = this.#host.attachShadow({ mode: "open" });
+    adopt(root, BASE_CSS + CSS);
+    root.append(this.#at);
+    shield.cover(this.#host, (event, target) => this.#handle(event, target), signal);
+    signal.addEventListener("abort", () => this.leave());
+  }
+
+  /** Goes to the composer of a draft and shows what is known about it. */
+  show(draft: Draft): void {
+    if (draft !== this.#draft) {
+      this.leave();
+      this.#draft = draft;
+      this.#watch(draft.editor);
+    }
+    const verdict = draft.judged?.verdict ?? null;
+    if (verdict !== this.#drawn) this.#draw(verdict);
+    if (draft.waiting) this.#host.setAttribute("aria-busy", "true");
+    else this.#host.removeAttribute("aria-busy");
+    // One look at the layout per frame is enough, however much is typed.
+    if (this.#host.isConnected) this.#schedule();
+    else this.#place();
+  }
+
+  /** Tells the author that only their own press will post. */
+  pressAgain(draft: Draft): void {
+    this.show(draft);
+    this.#open(false);
+    this.#note.hidden = false;
+    this.#note.textContent = message("press_again");
+    this.#schedule();
+  }
+
+  /** Takes the badge off the page. */
+  leave(): void {
+    this.#stay.abort();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#draft = null;
+    this.#draw(null);
+    this.#host.remove();
+  }
+
+  #watch(editor: HTMLElement): void {
+    this.#stay = new AbortController();
+    const { signal } = this.#stay;
+    const place = () => this.#schedule();
+    // A composer moves when something scrolls or the window changes, and when the dialog around it slides in.
+    for (const type of ["scroll", "resize", "transitionend", "animationend"]) {
+      window.addEventListener(type, place, { capture: true, passive: true, signal });
+    }
+    // It also reports an editor that left the page: its size is then nothing.
+    const sizes = new ResizeObserver(place);
+    sizes.observe(editor);
+    sizes.observe(document.documentElement);
+    signal.addEventListener("abort", () => sizes.disconnect());
+    // What happens inside the badge never comes this far: the shield ends it.
+    window.addEventListener("pointerdown", () => this.#open(false), { capture: true, signal });
+  }
+
+  #schedule(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#place();
+    });
+  }
+
+  #handle(event: Event, target: Element): void {
+    // The author goes on writing: a press on the badge leaves focus and caret in the draft.
+    if (event.type === "mousedown") event.preventDefault();
+    if (event.type === "click" && target.closest(".pill")) this.#open(this.#panel.hidden === true);
+    if (event instanceof KeyboardEvent && event.type === "keydown" && event.key === "Escape") {
+      this.#open(false);
+      this.#pill.focus();
+    }
+  }
+
+  #open(open: boolean): void {
+    this.#panel.hidden = !open;
+    this.#pill.setAttribute("aria-expanded", String(open));
+    if (open) {
+      this.#note.hidden = true;
+      this.#place();
+    }
+  }
+
+  #draw(verdict: Verdict | null): void {
+    const before = this.#drawn?.class;
+    this.#drawn = verdict;
+    this.#note.hidden = true;
+    if (!verdict) {
+      this.#host.removeAttribute("data-class");
+      this.#open(false);
+      this.#live.textContent = "";
+      return;
+    }
+    if (verdict.class !== before) {
+      const word = className(verdict.class);
+      this.#host.setAttribute("data-class", verdict.class);
+      this.#at.setAttribute("data-tone", verdict.class);
+      this.#pill.replaceChildren(icon(verdict.class), word);
+      this.#pill.setAttribute("aria-label", message("badge_label", word));
+      this.#panel.setAttribute("aria-label", message("panel_label"));
+      this.#live.textContent = message("badge_announcement", word);
+    }
+    this.#panel.replaceChildren(...panel(verdict));
+  }
+
+  #place(): void {
+    const draft = this.#draft;
+    if (!draft || this.#signal.aborted) return;
+    if (!draft.editor.isConnected) {
+      this.leave();
+      return;
+    }
+    const parent = modalAround(draft.editor) ?? document.documentElement;
+    if (this.#host.parentNode !== parent) parent.append(this.#host);
+    // Not so on the practice page, which goes with its extension.
+    const leased = getComputedStyle(this.#host).getPropertyValue("--softsell-present") !== "";
+    if (leased) this.#host.setAttribute("data-leased", "");
+
+    const box = this.#drawn && visibleBox(draft.editor);
+    this.#at.style.setProperty("visibility", box ? "visible" : "hidden");
+    if (!box) return;
+    const { offsetWidth: width, offsetHeight: height } = this.#pill;
+    const spot = freeSpot(draft, box, width, height);
+    // Measured, since a transformed ancestor moves what "fixed" is fixed to.
+    const origin = this.#host.getBoundingClientRect();
+    this.#at.style.setProperty("transform", `translate(${spot.x - origin.x}px, ${spot.y - origin.y}px)`);
+
+    const above = spot.y - GAP;
+    const below = innerHeight - spot.y - height - GAP;
+    for (const popup of [this.#panel, this.#note]) {
+      popup.setAttribute("data-side", below > 320 || below > above ? "down" : "up");
+      popup.style.setProperty("--room", `${Math.max(above, below) - GAP}px`);
+      const overhang = popup.offsetWidth + GAP - (spot.x + width);
+      popup.style.setProperty("--shift", `${Math.max(overhang, 0)}px`);
+    }
+  }
+}
+
+function panel({ class: name, probabilities, evidence }: Verdict): HTMLElement[] {
+  const rows = JUDGED.flatMap((judged) => {
+    const share = `${Math.round(probabilities[judged] * 100)}%`;
+    const bar = make("div", { class: "bar" });
+    bar.style.setProperty("width", share);
+    return [
+      make("dt", {}, className(judged)),
+      make(
+        "dd",
+        { "data-tone": judged },
+        make("div", { class: "track" }, bar),
+        make("span", { class: "share" }, share),
+      ),
+    ];
+  });
+  return [
+    make("h2", {}, icon(name), className(name)),
+    make("p", { class: "hint" }, message(`hint_${name.replace("-", "_")}`)),
+    make("dl", {}, ...rows),
+    evidenceList(evidence, ["tactic", "gift", "talk"], PIECES),
+    make("small", {}, message("privacy_note")),
+  ];
+}
+
+/** The part of the editor that can be seen, or null: scroll containers around it clip it. */
+function visibleBox(editor: HTMLElement): DOMRect | null {
+  let { left, top, right, bottom } = editor.getBoundingClientRect();
+  const clip = (box: { left: number; top: number; right: number; bottom: number }) => {
+    left = Math.max(left, box.left);
+    top = Math.max(top, box.top);
+    right = Math.min(right, box.right);
+    bottom = Math.min(bottom, box.bottom);
+  };
+  for (const node of around(editor)) {
+    if (!(node instanceof Element)) continue;
+    const { overflowX, overflowY, position } = getComputedStyle(node);
+    if (overflowX !== "visible" || overflowY !== "visible") clip(node.getBoundingClientRect());
+    if (position === "fixed") break; // Nothing further out clips it.
+  }
+  clip({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  return right > left && bottom > top ? new DOMRect(left, top, right - left, bottom - top) : null;
+}
+
+/** The lower right corner of the editor while no words are there, else just outside above it, else below. */
+function freeSpot(draft: Draft, box: DOMRect, width: number, height: number): Spot {
+  const x = Math.max(box.right - width - GAP, GAP);
+  const low = box.height < height + 2 * GAP ? box.top + (box.height - height) / 2 : box.bottom - height - GAP;
+  if (!isField(draft.editor) && !draft.read().covers(new DOMRect(x - GAP, low, width + GAP, height))) {
+    return { x, y: low };
+  }
+  const above = box.top - height - 2;
+  return { x, y: above >= 0 ? above : Math.min(box.bottom + 2, innerHeight - height - GAP) };
+}

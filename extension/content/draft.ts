@@ -1,0 +1,114 @@
+/** One composer that the author has been in: its text as judged so far. */
+import type { Place, Verdict } from "../messages.ts";
+import { CaretKeeper } from "./caret.ts";
+import { visible } from "./dom.ts";
+import type { Reading } from "./editors/blocks.ts";
+import type { Editor } from "./editors/index.ts";
+import type { JudgePort } from "./port.ts";
+import { type Composer, composerOf, placeOf, type Site, submitsOf } from "./sites.ts";
+
+export class Draft {
+  readonly editor: HTMLElement;
+  readonly caret: CaretKeeper;
+  readonly #kind: Editor["kind"];
+  readonly #site: Site;
+  readonly #port: JudgePort;
+  readonly #onChange: (draft: Draft) => void;
+  readonly #end = new AbortController();
+
+  #composer: Composer;
+  #asked: { text: string; place: Place; revision: number } | null = null;
+  #judged: { text: string; verdict: Verdict } | null = null;
+
+  /** @param onChange called when the text or its verdict is another than before */
+  constructor(
+    { root, kind }: Editor,
+    composer: Composer,
+    site: Site,
+    port: JudgePort,
+    onChange: (draft: Draft) => void,
+  ) {
+    this.editor = root;
+    this.#kind = kind;
+    this.#composer = composer;
+    this.#site = site;
+    this.#port = port;
+    this.#onChange = onChange;
+    this.caret = new CaretKeeper(root, this.#end.signal);
+    // Editors that take over `beforeinput` fire no `input`, and some text comes by no event at all.
+    // A redraw without a change of text counts too: marks must follow the new nodes.
+    const observer = new MutationObserver(() => {
+      this.update();
+      this.#onChange(this);
+    });
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    this.#end.signal.addEventListener("abort", () => observer.disconnect());
+  }
+
+  /** The text as it stands this moment. */
+  read(): Reading {
+    return this.#kind.read(this.editor);
+  }
+
+  /** Whether the composer is still there to be posted from. */
+  get present(): boolean {
+    return visible(this.editor);
+  }
+
+  /** What kind of composer this is; looked up again since a dialog may gain its button after its editor. */
+  get composer(): Composer {
+    this.#composer = composerOf(this.#site, this.editor) ?? this.#composer;
+    return this.#composer;
+  }
+
+  /** The control that would post this draft, or null. */
+  get submit(): Element | null {
+    return submitsOf(this.composer, this.editor)[0] ?? null;
+  }
+
+  /** The latest verdict, of this text or of an earlier one. */
+  get judged(): { readonly text: string; readonly verdict: Verdict } | null {
+    return this.#judged;
+  }
+
+  /** The verdict for exactly this text, or null when there is none (yet). */
+  verdictFor(text: string): Verdict | null {
+    return this.#judged?.text === text ? this.#judged.verdict : null;
+  }
+
+  /** Whether the latest text still waits for its verdict. */
+  get waiting(): boolean {
+    return this.#asked !== null && this.#asked.text !== this.#judged?.text;
+  }
+
+  /** Has the text judged if it, or the place it is written for, changed since it was last sent. */
+  update(): void {
+    const { text } = this.read();
+    const place = placeOf(this.#site, this.#composer, location);
+    if (text === this.#asked?.text && place === this.#asked.place) return;
+    if (text.trim() === "") {
+      this.#asked = null;
+      this.#judged = null;
+    } else {
+      const revision = this.#port.ask({ text, platform: this.#site.platform, place });
+      this.#asked = { text, place, revision };
+    }
+    this.#onChange(this);
+  }
+
+  /** Takes in a verdict; one for an older revision is dropped. */
+  accept(revision: number, verdict: Verdict): void {
+    if (this.#asked?.revision !== revision) return;
+    this.#judged = { text: this.#asked.text, verdict };
+    this.#onChange(this);
+  }
+
+  /** Gives up a verdict that will not come, so that the next {@link update} asks again. */
+  giveUp(): void {
+    if (this.waiting) this.#asked = null;
+  }
+
+  close(): void {
+    this.#end.abort();
+  }
+}

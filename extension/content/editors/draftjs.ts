@@ -1,0 +1,8 @@
+/** Draft.js (X): `data-block` elements; atomic blocks are figures that hold media, not words. */
+import { readBlocks } from "./blocks.ts";
+import type { EditorKind } from "./index.ts";
+
+export const draftjs: EditorKind = {
+  root: (element) => element.closest<HTMLElement>(".public-DraftEditor-content"),
+  read: (root) => readBlocks(root, "figure[data-block], .public-DraftEditorPlaceholder-root"),
+};

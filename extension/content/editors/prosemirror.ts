@@ -1,0 +1,8 @@
+/** ProseMirror and TipTap (LinkedIn comments): plain blocks plus widgets that the editor draws itself. */
+import { readBlocks } from "./blocks.ts";
+import type { EditorKind } from "./index.ts";
+
+export const prosemirror: EditorKind = {
+  root: (element) => element.closest<HTMLElement>(".ProseMirror"),
+  read: (root) => readBlocks(root, ".ProseMirror-widget, .ProseMirror-gapcursor"),
+};

@@ -1,0 +1,41 @@
+/** Evidence as the author reads it: what it is called, the words it is about, and why it matters. */
+import type { Evidence, Kind } from "../messages.ts";
+import { icon, make, message } from "./ui.ts";
+
+/** Longest quotation in characters; the words are highlighted in the draft anyway. */
+const QUOTE = 90;
+
+function quote(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const characters = [...line];
+  return characters.length <= QUOTE
+    ? line
+    : `${characters
+        .slice(0, QUOTE - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+function item({ signal, kind, text }: Evidence): HTMLLIElement {
+  return make(
+    "li",
+    { "data-tone": kind },
+    icon(kind),
+    make("strong", {}, message(`signal_${signal}_title`) || signal),
+    make("q", {}, quote(text)),
+    make("p", {}, message(`signal_${signal}_why`)),
+  );
+}
+
+/** The pieces of these kinds as a list, in the order of the text, each signal once and at most `limit` of them. */
+export function evidenceList(
+  evidence: readonly Evidence[],
+  kinds: readonly Kind[],
+  limit: number,
+): HTMLUListElement {
+  const first = new Map<string, Evidence>();
+  for (const piece of evidence) {
+    if (kinds.includes(piece.kind) && !first.has(piece.signal)) first.set(piece.signal, piece);
+  }
+  return make("ul", { class: "evidence" }, ...[...first.values()].slice(0, limit).map(item));
+}
