@@ -1,0 +1,56 @@
+//! How many posts a second the command line judges.
+
+use std::{fs, fs::File, path::Path, process::Command, time::Instant};
+
+use anyhow::{Context, ensure};
+use softsell::Draft;
+use xshell::cmd;
+
+use super::{Limit, heading, judging};
+use crate::{need, paths::Repository};
+
+const POSTS: usize = 40_000;
+
+/// A full post on X.
+const CHARACTERS: usize = 280;
+
+/// Measures and prints.
+pub fn report(repository: &Repository) -> anyhow::Result<()> {
+    let shell = &repository.shell;
+    cmd!(shell, "cargo build --quiet --release --bin softsell").quiet().run()?;
+    let posts = repository.path("target/bench.jsonl");
+    write_posts(repository, &posts)?;
+    heading(&format!("softsell judge --jsonl, {POSTS} posts of {CHARACTERS} characters"));
+    let one = rate(repository, &posts, 1)?;
+    let two = rate(repository, &posts, 2)?;
+    println!("  one core   {one:>8.0} posts a second");
+    println!("  two cores  {two:>8.0} posts a second {}", Limit::AtLeast(20_000.0).beside(two));
+    println!("  {:>19.2} times one core", two / one);
+    Ok(())
+}
+
+/// Repeats the drafts of the parity corpus, put together to posts of [`CHARACTERS`].
+fn write_posts(repository: &Repository, path: &Path) -> anyhow::Result<()> {
+    let texts = judging::texts(&judging::drafts(repository)?, CHARACTERS);
+    let posts = texts.iter().map(Draft::new).cycle().take(POSTS);
+    let lines: Vec<_> = posts.map(|post| serde_json::to_string(&post)).collect::<Result<_, _>>()?;
+    Ok(fs::write(path, lines.join("\n"))?)
+}
+
+fn rate(repository: &Repository, posts: &Path, cores: usize) -> anyhow::Result<f64> {
+    let program = repository.path("target/release/softsell").with_extension(std::env::consts::EXE_EXTENSION);
+    // Without taskset, reading and writing may use a core more than judging.
+    let mut command = if need::is_on_path("taskset") {
+        let mut command = Command::new("taskset");
+        command.arg("--cpu-list").arg(format!("0-{}", cores - 1)).arg(program);
+        command
+    } else {
+        Command::new(program)
+    };
+    command.args(["judge", "--jsonl"]).arg(posts).env("RAYON_NUM_THREADS", cores.to_string());
+    let output = File::create(repository.path("target/bench.out"))?;
+    let start = Instant::now();
+    let status = command.stdout(output).status().context("cannot run softsell")?;
+    ensure!(status.success(), "softsell judge: {status}");
+    Ok(POSTS as f64 / start.elapsed().as_secs_f64())
+}

@@ -1,0 +1,131 @@
+//! The figures of a cross-validation, as the Markdown that `evaluate` prints and the model card holds.
+
+use std::{collections::BTreeMap, fmt::Write};
+
+use softsell::{
+    signal::{self, Kind, SIGNALS},
+    text::Text,
+};
+
+use super::{
+    data::Post,
+    metrics::{
+        HARD_SELL, Scored, calibration_error, class_names, false_alarms_at, macro_f1, precision_recall_f1, recall_at,
+        threshold_at,
+    },
+};
+
+/// Shares of false alarms at which recall is told.
+const FALSE_ALARMS: [f64; 3] = [0.01, 0.02, 0.05];
+
+/// All tables: overall, by class, by platform, by length, and what the hold threshold does.
+pub fn figures(posts: &[Post], scored: &[Scored], hold: f32) -> String {
+    let mut out = overall(scored);
+    out += &classes(scored);
+    out += &grouped("platform", posts, scored, |post| {
+        let name = serde_json::to_value(post.draft.platform).ok();
+        (0, name.and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_else(|| "unknown".to_owned()))
+    });
+    out += &grouped("characters", posts, scored, |post| {
+        let length = post.draft.text.chars().count();
+        let from = [1000, 280, 140, 70, 0].into_iter().find(|from| length >= *from).unwrap_or_default();
+        (from, format!("from {from}"))
+    });
+    out += &holding(scored, hold);
+    out
+}
+
+fn overall(scored: &[Scored]) -> String {
+    let sure: Vec<Scored> = scored.iter().copied().filter(|s| s.sure).collect();
+    let mut out = format!(
+        "| figure | value |\n|---|---|\n| posts | {} |\n| of these sure | {} |\n| macro-F1, all posts | {:.3} |\n\
+         | macro-F1, sure posts | {:.3} |\n| hard-sell precision, all posts | {:.3} |\n",
+        scored.len(),
+        sure.len(),
+        macro_f1(scored),
+        macro_f1(&sure),
+        precision_recall_f1(scored, HARD_SELL)[0],
+    );
+    for rate in FALSE_ALARMS {
+        let recall = recall_at(scored, threshold_at(scored, rate));
+        _ = writeln!(out, "| sure hard-sells caught at {} % false alarms | {recall:.3} |", rate * 100.0);
+    }
+    _ = writeln!(out, "| expected calibration error | {:.3} |", calibration_error(scored));
+    out
+}
+
+fn classes(scored: &[Scored]) -> String {
+    let mut out = "\n| class | posts | precision | recall | F1 |\n|---|---|---|---|---|\n".to_owned();
+    for (class, name) in class_names().iter().enumerate() {
+        let posts = scored.iter().filter(|s| s.label == class).count();
+        let [precision, recall, f1] = precision_recall_f1(scored, class);
+        _ = writeln!(out, "| {name} | {posts} | {precision:.3} | {recall:.3} | {f1:.3} |");
+    }
+    out
+}
+
+/// A row for each group of posts, in the order of the keys: a rank, then the name that is shown.
+fn grouped(name: &str, posts: &[Post], scored: &[Scored], key: impl Fn(&Post) -> (usize, String)) -> String {
+    let mut groups = BTreeMap::<(usize, String), Vec<Scored>>::new();
+    for (post, score) in posts.iter().zip(scored) {
+        groups.entry(key(post)).or_default().push(*score);
+    }
+    let threshold = threshold_at(scored, FALSE_ALARMS[0]);
+    let mut out = format!(
+        "\n| {name} | posts | macro-F1 | hard-sell precision | hard-sells caught | false alarms |\n|---|---|---|---|---|---|\n"
+    );
+    for ((_, group), scored) in groups {
+        _ = writeln!(
+            out,
+            "| {group} | {} | {:.3} | {:.3} | {:.3} | {:.3} |",
+            scored.len(),
+            macro_f1(&scored),
+            precision_recall_f1(&scored, HARD_SELL)[0],
+            recall_at(&scored, threshold),
+            false_alarms_at(&scored, threshold),
+        );
+    }
+    out + "\nCaught and false alarms are shares of sure posts at the threshold that gives 1 % false alarms over all.\n"
+}
+
+fn holding(scored: &[Scored], hold: f32) -> String {
+    format!(
+        "\nPosts are held from a hard-sell probability of {:.3}: {:.1} % of the sure hard-sells, {:.2} % of the sure others.\n",
+        hold,
+        100.0 * recall_at(scored, hold),
+        100.0 * false_alarms_at(scored, hold),
+    )
+}
+
+/// How often each signal was found, and how often the annotators agree: the post has its code, or,
+/// for gifts and talk, the label that goes with it.
+pub fn signals(posts: &[Post]) -> String {
+    let mut counts = vec![[0_usize; 3]; SIGNALS.len()];
+    for post in posts {
+        let text = Text::new(&post.draft.text);
+        let mut found = vec![false; SIGNALS.len()];
+        for finding in signal::find_all(&text) {
+            found[finding.signal] = true;
+        }
+        for ((signal, found), count) in SIGNALS.iter().zip(found).zip(&mut counts) {
+            let coded = post.codes.iter().any(|code| code == signal.id);
+            let agrees = match signal.kind {
+                Kind::Tactic => coded,
+                Kind::Gift => coded || post.label == 0,
+                Kind::Talk => coded || post.label == 1,
+            };
+            count[0] += usize::from(found);
+            count[1] += usize::from(found && agrees);
+            count[2] += usize::from(coded);
+        }
+    }
+    let mut out =
+        "| signal | kind | posts found in | precision | posts with the code |\n|---|---|---|---|---|\n".to_owned();
+    for (signal, [found, right, coded]) in SIGNALS.iter().zip(counts) {
+        let kind =
+            serde_json::to_value(signal.kind).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+        let precision = if found == 0 { 0.0 } else { right as f64 / found as f64 };
+        _ = writeln!(out, "| {} | {kind} | {found} | {precision:.2} | {coded} |", signal.id);
+    }
+    out
+}
