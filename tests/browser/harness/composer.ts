@@ -1,0 +1,148 @@
+/** A fixture's composer as an author uses it: keys, clipboard, and the buttons on the screen. */
+import type { ElementHandle, KeyInput, Page } from "puppeteer-core";
+import type { Fixture } from "../pages/fixture.ts";
+import type { Kind } from "./browsers.ts";
+import type { Site } from "./sites.ts";
+import { frames, until } from "./until.ts";
+
+type Modifier = "Control" | "Meta";
+export type Action = "edit" | "post";
+
+export class Composer {
+  readonly page: Page;
+  readonly editor: ElementHandle<HTMLElement>;
+  readonly #kind: Kind;
+  readonly #site: Site;
+
+  private constructor(page: Page, kind: Kind, site: Site, editor: ElementHandle<HTMLElement>) {
+    this.page = page;
+    this.editor = editor;
+    this.#kind = kind;
+    this.#site = site;
+  }
+
+  /** Opens the composer the way the site offers and puts the caret into it. */
+  static async open(page: Page, kind: Kind, site: Site): Promise<Composer> {
+    if (site.entry !== undefined) await (await present(page, site.entry)).click();
+    const editor = await present(page, site.editor);
+    await editor.click();
+    return new Composer(page, kind, site, editor as ElementHandle<HTMLElement>);
+  }
+
+  /** Types by key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(key: KeyInput, times = 1): Promise<void> {
+    for (let pressed = 0; pressed < times; pressed += 1) await this.page.keyboard.press(key);
+  }
+
+  async chord(modifier: Modifier, key: KeyInput): Promise<void> {
+    await this.page.keyboard.down(modifier);
+    await this.page.keyboard.press(key);
+    await this.page.keyboard.up(modifier);
+  }
+
+  /** The author's clipboard shortcuts, which Chromium's debugging protocol must be told by name. */
+  async clipboard(command: "SelectAll" | "Cut" | "Paste"): Promise<void> {
+    const key: KeyInput = ({ SelectAll: "a", Cut: "x", Paste: "v" } as const)[command];
+    await this.page.keyboard.down("Control");
+    await this.page.keyboard.press(key, this.#kind === "chromium" ? { commands: [command] } : {});
+    await this.page.keyboard.up("Control");
+  }
+
+  /** Types `text` and gives the class that the badge shows for the whole draft. */
+  async write(text: string): Promise<string> {
+    await this.type(text);
+    return this.verdict();
+  }
+
+  /** Waits for the verdict on the draft as it is now, and gives the class on the badge. */
+  async verdict(): Promise<string> {
+    // Drawn, the last key has reached the badge: it is busy until the verdict on that text arrives.
+    await frames(this.page, 2);
+    return until(this.page, "the verdict on the draft", () => this.shown());
+  }
+
+  /** The class on the badge, unless it is one for an older text. */
+  async shown(): Promise<string | undefined> {
+    for (const badge of await this.page.$$("pierce/softsell-badge:not([aria-busy=true])")) {
+      const shown = await badge.evaluate((element) => element.getAttribute("data-class"));
+      if (shown !== null) return shown;
+    }
+    return undefined;
+  }
+
+  async badgeVisible(): Promise<boolean> {
+    for (const badge of await this.page.$$("pierce/softsell-badge")) {
+      if (await badge.evaluate((element) => element.checkVisibility())) return true;
+    }
+    return false;
+  }
+
+  /** Presses the site's Post button with the mouse. */
+  async send(): Promise<void> {
+    await (await present(this.page, this.#site.send)).click();
+  }
+
+  async focusSend(): Promise<void> {
+    await (await present(this.page, this.#site.send)).focus();
+  }
+
+  /** Waits until a post is held. */
+  async held(): Promise<void> {
+    await until(this.page, "the post to be held", () => this.isHeld());
+  }
+
+  async isHeld(): Promise<boolean> {
+    return (await this.page.$("pierce/softsell-dialog")) !== null;
+  }
+
+  /** Presses one of the dialog's buttons; twice for somebody who double-clicks everything. */
+  async choose(action: Action, clicks = 1): Promise<void> {
+    await (await present(this.page, `pierce/button[data-action="${action}"]`)).click({ count: clicks });
+    await until(this.page, "the dialog to go", async () => !(await this.isHeld()));
+  }
+
+  /** The draft as the page itself would post it. */
+  draft(): Promise<string> {
+    return this.page.evaluate(() => window.fixture.draft());
+  }
+
+  html(): Promise<string> {
+    return this.editor.evaluate((editor) => editor.outerHTML);
+  }
+
+  async posts(): Promise<readonly string[]> {
+    return (await this.state()).posts;
+  }
+
+  /** What the page has counted so far. */
+  state(): Promise<Pick<Fixture, "posts" | "closed" | "violations">> {
+    return this.page.evaluate(() => {
+      const { posts, closed, violations } = window.fixture;
+      return { posts, closed, violations };
+    });
+  }
+
+  /** Waits until something was posted, and a little longer, so that a second post would show. */
+  async posted(): Promise<readonly string[]> {
+    await until(this.page, "the page to post", async () => (await this.posts()).length > 0);
+    await frames(this.page, 3);
+    return this.posts();
+  }
+}
+
+/** The words under a custom highlight of the page, if there are any. */
+export function marks(page: Page, name: string): Promise<string[] | undefined> {
+  return page.evaluate((name) => {
+    const highlight = CSS.highlights.get(name);
+    return highlight?.size ? Array.from(highlight, (range) => String(range)) : undefined;
+  }, name);
+}
+
+/** Waits for an element; `pierce/` and `>>>` in the selector look into shadow roots. */
+export function present(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  return until(page, selector, () => page.$(selector));
+}

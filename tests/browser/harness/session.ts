@@ -1,0 +1,113 @@
+/** One browser on one loopback origin, with or without the packaged extension. */
+import { access } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "puppeteer-core";
+import { type Background, backgroundOf, inBrowserWindow } from "./background.ts";
+import { find, type Kind, open } from "./browsers.ts";
+import { Origin, type Resources } from "./origin.ts";
+import { until } from "./until.ts";
+
+/** Where `cargo xtask build` leaves the package for a browser. */
+export async function packageFor(kind: Kind): Promise<string> {
+  const name = kind === "chromium" ? "chrome" : "firefox";
+  const folder = fileURLToPath(new URL(`../../../dist/${name}/`, import.meta.url));
+  await access(`${folder}manifest.json`).catch(() => {
+    throw new Error(`dist/${name} is not there: run \`cargo xtask build\` first.`);
+  });
+  return folder;
+}
+
+/** Fails with what is missing, before a test file starts anything. */
+export async function ready(): Promise<void> {
+  for (const kind of ["chromium", "firefox"] as const) {
+    find(kind);
+    await packageFor(kind);
+  }
+}
+
+export class Session {
+  readonly kind: Kind;
+  readonly browser: Browser;
+  readonly origin: Origin;
+  #extension: string | undefined;
+  #background: Background | undefined;
+
+  private constructor(kind: Kind, browser: Browser, origin: Origin) {
+    this.kind = kind;
+    this.browser = browser;
+    this.origin = origin;
+  }
+
+  static async start(kind: Kind, resources: Resources): Promise<Session> {
+    const origin = await Origin.start(resources);
+    try {
+      return new Session(kind, await open(kind, { proxy: origin.port }), origin);
+    } catch (error) {
+      await origin.close();
+      throw error;
+    }
+  }
+
+  async install(): Promise<void> {
+    this.#extension = await this.browser.installExtension(await packageFor(this.kind));
+    this.#background = backgroundOf(this.kind, this.browser, this.#extension);
+  }
+
+  async uninstall(): Promise<void> {
+    await this.browser.uninstallExtension(this.extension);
+    this.#extension = undefined;
+    this.#background = undefined;
+  }
+
+  get extension(): string {
+    if (this.#extension === undefined) throw new Error("the extension is not installed");
+    return this.#extension;
+  }
+
+  /** Address of a file in the installed package. */
+  async address(file: string): Promise<string> {
+    if (this.kind === "chromium") return `chrome-extension://${this.extension}/${file}`;
+    const policy = `WebExtensionPolicy.getByID(${JSON.stringify(this.extension)})`;
+    return `moz-extension://${await inBrowserWindow(this.browser, `${policy}.mozExtensionHostname`)}/${file}`;
+  }
+
+  get background(): Background {
+    if (this.#background === undefined) throw new Error("the extension is not installed");
+    return this.#background;
+  }
+
+  /** Runs `test` on a fresh page in front, and fails also if the page saw an error nobody caught. */
+  async onPage(address: string, test: (page: Page) => Promise<void>): Promise<void> {
+    const page = await this.browser.newPage();
+    const errors: unknown[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    try {
+      await page.bringToFront();
+      await visit(page, address);
+      await test(page);
+    } finally {
+      await page.close();
+    }
+    if (errors.length > 0) throw new AggregateError(errors, `uncaught in the page: ${errors.join("; ")}`);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.origin.close();
+  }
+}
+
+/** Loads an address. Of Firefox's own extension pages puppeteer never hears that they are there: look oneself. */
+async function visit(page: Page, address: string): Promise<void> {
+  if (!address.startsWith("moz-extension:")) {
+    await page.goto(address);
+    return;
+  }
+  const arrived = new AbortController();
+  const load = page.goto(address, { signal: arrived.signal }).catch((reason: unknown) => reason);
+  await until(page, address, () =>
+    page.evaluate((address) => location.href === address && document.readyState === "complete", address),
+  );
+  arrived.abort();
+  await load;
+}
