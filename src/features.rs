@@ -165,10 +165,10 @@ fn count_words(text: &Text<'_>, counts: &mut [u16], buckets: &mut Vec<(u32, u16)
         previous = Some(Hash(single.0 ^ 0x5bd1_e995));
     };
     let mut end = 0;
-    for (start, stop) in text.words() {
-        marks(&plain[end..start], &mut token);
-        token(&plain[start..stop]);
-        end = stop;
+    for word in text.words() {
+        marks(&plain[end..word.start], &mut token);
+        token(&plain[word.clone()]);
+        end = word.end;
     }
     marks(&plain[end..], &mut token);
     for host in text.link_hosts() {
@@ -232,7 +232,7 @@ fn push_shapes(text: &Text<'_>, dense: &mut Vec<bool>) {
 fn shape_counts(text: &Text<'_>) -> [usize; SHAPES.len()] {
     let plain = text.plain();
     let original = text.original();
-    let words: Vec<&str> = text.words().map(|(start, end)| &plain[start..end]).collect();
+    let words: Vec<&str> = text.words().iter().map(|word| &plain[word.clone()]).collect();
     let count_of = |list: &[&str]| words.iter().filter(|word| list.contains(word)).count();
     let marks = |mark: char| plain.matches(mark).count();
     let close = plain.trim_end_matches(|c: char| c.is_whitespace() || c == '.');

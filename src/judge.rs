@@ -78,7 +78,7 @@ fn likeliest(probabilities: [f32; 3]) -> (Class, f32) {
 fn is_judgeable(text: &Text<'_>) -> bool {
     let latin = text.plain().chars().filter(char::is_ascii_alphabetic).count();
     let letters = text.plain().chars().filter(|c| c.is_alphabetic()).count();
-    text.words().nth(FEWEST_WORDS - 1).is_some() && 2 * latin > letters
+    text.words().len() >= FEWEST_WORDS && 2 * latin > letters
 }
 
 fn evidence(text: &str, findings: &[Finding]) -> Vec<Evidence> {

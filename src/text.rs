@@ -6,6 +6,8 @@
 //! they do becomes a placeholder: links `<url>`, e-mail addresses `<email>`, handles `<user>`,
 //! telephone numbers `<phone>`, and every number `0`.
 
+use std::ops::Range;
+
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 use crate::span::Span;
@@ -23,12 +25,16 @@ pub struct Text<'a> {
     plain: String,
     /// For every byte of `plain`, the bytes of `original` it stands for.
     origins: Vec<Span>,
+    /// Where the words of `plain` stand in it.
+    words: Vec<Range<usize>>,
 }
 
 /// One character of the plain spelling and the original bytes behind it.
 #[derive(Debug, Clone, Copy)]
 struct Folded {
     character: char,
+    /// Whether it is a letter or digit.
+    in_word: bool,
     origin: Span,
 }
 
@@ -37,12 +43,17 @@ impl<'a> Text<'a> {
     #[must_use]
     pub fn new(original: &'a str) -> Self {
         let folded = fold(original);
-        let mut text =
-            Self { original, plain: String::with_capacity(folded.len()), origins: Vec::with_capacity(folded.len()) };
+        let mut text = Self {
+            original,
+            plain: String::with_capacity(folded.len()),
+            origins: Vec::with_capacity(folded.len()),
+            words: Vec::with_capacity(folded.len() / 4),
+        };
         let mut at = 0;
         while at < folded.len() {
             at += text.take(&folded, at);
         }
+        text.words.extend(words(&text.plain));
         text
     }
 
@@ -67,24 +78,9 @@ impl<'a> Text<'a> {
     }
 
     /// Words of the plain spelling as byte ranges: runs of letters and digits, and placeholders.
-    pub fn words(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
-        let mut at = 0;
-        std::iter::from_fn(move || {
-            loop {
-                let rest = &self.plain[at..];
-                let start = at;
-                if let Some(length) = placeholder_at(rest) {
-                    at += length;
-                    return Some((start, at));
-                }
-                let length = rest.find(|c| !is_in_word(c)).unwrap_or(rest.len());
-                if length > 0 {
-                    at += length;
-                    return Some((start, at));
-                }
-                at += rest.chars().next()?.len_utf8();
-            }
-        })
+    #[must_use]
+    pub fn words(&self) -> &[Range<usize>] {
+        &self.words
     }
 
     /// Hosts of the links, in lower case and without `www.`.
@@ -101,8 +97,8 @@ impl<'a> Text<'a> {
     /// Appends what stands at `at` and says how many folded characters it used.
     fn take(&mut self, folded: &[Folded], at: usize) -> usize {
         let character = folded[at].character;
-        let previous = at.checked_sub(1).map(|i| folded[i].character);
-        let fresh = !previous.is_some_and(|c| c.is_alphanumeric() || matches!(c, '@' | '_' | '#'));
+        let previous = at.checked_sub(1).map(|i| folded[i]);
+        let fresh = !previous.is_some_and(|p| p.in_word || matches!(p.character, '@' | '_' | '#'));
         if fresh && let Some((placeholder, length)) = entity(&folded[at..]) {
             self.push(placeholder, join(&folded[at..at + length]));
             return length;
@@ -113,8 +109,8 @@ impl<'a> Text<'a> {
             return length;
         }
         if character == '\'' {
-            let inside = previous.is_some_and(char::is_alphabetic)
-                && folded.get(at + 1).is_some_and(|next| next.character.is_alphabetic());
+            let letter = |f: &Folded| f.character.is_alphabetic();
+            let inside = previous.as_ref().is_some_and(letter) && folded.get(at + 1).is_some_and(letter);
             if inside {
                 return 1;
             }
@@ -136,8 +132,22 @@ impl<'a> Text<'a> {
     }
 }
 
-fn is_in_word(character: char) -> bool {
-    character.is_ascii_alphanumeric() || character == '_' || (!character.is_ascii() && character.is_alphanumeric())
+/// Runs of letters and digits, and placeholders.
+fn words(plain: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = &plain[at..];
+            let start = at;
+            let length =
+                placeholder_at(rest).unwrap_or_else(|| rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()));
+            if length > 0 {
+                at += length;
+                return Some(start..at);
+            }
+            at += rest.chars().next()?.len_utf8();
+        }
+    })
 }
 
 fn placeholder_at(plain: &str) -> Option<usize> {
@@ -158,7 +168,8 @@ fn fold(original: &str) -> Vec<Folded> {
         let origin = Span { start, end: start + character.len_utf8() };
         if character.is_ascii() {
             if character != '\r' {
-                folded.push(Folded { character: character.to_ascii_lowercase(), origin });
+                let in_word = character.is_ascii_alphanumeric();
+                folded.push(Folded { character: character.to_ascii_lowercase(), in_word, origin });
             }
             continue;
         }
@@ -172,7 +183,12 @@ fn fold(original: &str) -> Vec<Folded> {
         let before = folded.len();
         decompose_compatible(character, |part| {
             if !is_combining_mark(part) {
-                folded.extend(plain_letter(part).to_lowercase().map(|character| Folded { character, origin }));
+                let lower = plain_letter(part).to_lowercase();
+                folded.extend(lower.map(|character| Folded {
+                    character,
+                    in_word: character.is_alphanumeric(),
+                    origin,
+                }));
             }
         });
         if folded.len() == before
@@ -341,7 +357,7 @@ mod tests {
     #[test]
     fn words_are_letter_runs_and_placeholders() {
         let text = Text::new("Visit https://a.example now, naïve @friend👇");
-        let words: Vec<&str> = text.words().map(|(start, end)| &text.plain()[start..end]).collect();
+        let words: Vec<&str> = text.words().iter().map(|word| &text.plain()[word.clone()]).collect();
         assert_eq!(words, ["visit", "<url>", "now", "naive", "<user>"]);
     }
 
@@ -349,8 +365,8 @@ mod tests {
         #[test]
         fn every_origin_lies_on_character_boundaries(original in "\\PC{0,80}") {
             let text = Text::new(&original);
-            for (start, end) in text.words() {
-                let span = text.origin(start, end).unwrap();
+            for word in text.words() {
+                let span = text.origin(word.start, word.end).unwrap();
                 proptest::prop_assert!(original.get(span.start..span.end).is_some());
             }
         }

@@ -89,7 +89,7 @@ fn spell_head(parts: &[Vec<&str>], spelled: String, heads: &mut Vec<(String, Str
         let word = &spelled[start..];
         let length = match word.strip_prefix('<').and_then(|inside| inside.find('>')) {
             Some(close) => Some(close + 2),
-            None => word.find(|c: char| !c.is_alphanumeric() && c != '_').filter(|length| *length > 0),
+            None => word.find(|c: char| !c.is_alphanumeric()).filter(|length| *length > 0),
         };
         let length = if parts.is_empty() { length.or(Some(word.len())) } else { length };
         if let Some(length) = length {

@@ -7,53 +7,38 @@ use crate::{span::Span, text::Text};
 /// The words of a text with random access, for finders that look at neighbours.
 pub struct Words<'t> {
     text: &'t Text<'t>,
-    places: Vec<Range<usize>>,
 }
 
 impl<'t> Words<'t> {
-    /// Reads the words of `text`. Emoji and other signs that stand at a word are not part of it.
+    /// The words of `text`.
     pub fn new(text: &'t Text<'t>) -> Self {
-        let plain = text.plain();
-        let places = text.words().filter_map(|(start, end)| bare(plain, start, end)).collect();
-        Self { text, places }
+        Self { text }
     }
 
     /// Where the words stand in the plain spelling, in order.
     pub fn places(&self) -> impl Iterator<Item = Range<usize>> + '_ {
-        self.places.iter().cloned()
+        self.text.words().iter().cloned()
     }
 
     /// How many words there are.
     pub fn len(&self) -> usize {
-        self.places.len()
+        self.text.words().len()
     }
 
     /// Word `index` in plain spelling; beyond the last one there are only empty words.
     pub fn get(&self, index: usize) -> &'t str {
-        self.places.get(index).map_or("", |place| &self.text.plain()[place.clone()])
+        self.place(index).map_or("", |place| &self.text.plain()[place])
     }
 
     /// Where word `index` stands in the plain spelling.
     pub fn place(&self, index: usize) -> Option<Range<usize>> {
-        self.places.get(index).cloned()
+        self.text.words().get(index).cloned()
     }
 
     /// The span of words `first..=last` in the original text.
     pub fn span(&self, first: usize, last: usize) -> Option<Span> {
-        self.text.origin(self.places.get(first)?.start, self.places.get(last)?.end)
+        self.text.origin(self.place(first)?.start, self.place(last)?.end)
     }
-}
-
-/// Bytes `start..end` without the signs around the word; `None` where no letter or digit is left.
-fn bare(plain: &str, start: usize, end: usize) -> Option<Range<usize>> {
-    let word = &plain[start..end];
-    if word.starts_with('<') {
-        return Some(start..end);
-    }
-    let head = word.find(char::is_alphanumeric)?;
-    let tail = word.rfind(char::is_alphanumeric)?;
-    let last = word[tail..].chars().next()?;
-    Some(start + head..start + tail + last.len_utf8())
 }
 
 /// Sentences of the plain spelling: what ends in `.`, `!` or `?` before a space, or at a line's

@@ -48,10 +48,10 @@ fn told_at_length(text: &Text<'_>, spans: &mut Vec<Span>) {
     let plain = text.plain();
     let mut total = 0;
     let mut marks = 0;
-    for (start, end) in text.words() {
+    for word in text.words() {
         total += 1;
         marks += usize::from(matches!(
-            &plain[start..end],
+            &plain[word.clone()],
             "said"
                 | "told"
                 | "asked"
