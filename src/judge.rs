@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::{
     draft::{Draft, Place},
     features::Extractor,
+    language,
     model::{Model, ModelError},
     signal::{self, Finding, SIGNALS},
     span::Utf16,
@@ -74,11 +75,11 @@ fn likeliest(probabilities: [f32; 3]) -> (Class, f32) {
         .fold((Class::Unsure, f32::NEG_INFINITY), |best, next| if next.1 > best.1 { next } else { best })
 }
 
-/// Long enough, and in letters that the judge reads.
+/// Long enough, in letters that the judge reads, and in the language it reads.
 fn is_judgeable(text: &Text<'_>) -> bool {
     let latin = text.plain().chars().filter(char::is_ascii_alphabetic).count();
     let letters = text.plain().chars().filter(|c| c.is_alphabetic()).count();
-    text.words().len() >= FEWEST_WORDS && 2 * latin > letters
+    text.words().len() >= FEWEST_WORDS && 2 * latin > letters && language::is_english(text)
 }
 
 fn evidence(text: &str, findings: &[Finding]) -> Vec<Evidence> {
@@ -96,4 +97,83 @@ fn evidence(text: &str, findings: &[Finding]) -> Vec<Evidence> {
             }
         })
         .collect()
+}
+
+#[cfg(all(test, feature = "weights"))]
+mod tests {
+    use super::*;
+
+    const BLAST: &str = "🔥 Only 3 spots left in my coaching program! DM me READY before the price goes up tonight.";
+
+    fn judge(draft: &Draft) -> Verdict {
+        Judge::new().judge(draft)
+    }
+
+    #[test]
+    fn a_blast_is_held_except_on_ones_own_page() {
+        let mut draft = Draft::new(BLAST);
+        for place in [None, Some(Place::Feed), Some(Place::Group), Some(Place::Reply)] {
+            draft.place = place;
+            assert!(judge(&draft).hold, "{place:?}");
+        }
+        draft.place = Some(Place::OwnPage);
+        let verdict = judge(&draft);
+        assert!(!verdict.hold);
+        assert_eq!(verdict.class, Class::HardSell, "it is still called what it is");
+    }
+
+    #[test]
+    fn a_tip_and_a_question_pass() {
+        for text in [
+            "If your bread sticks to the tin, let it cool for ten minutes first: the steam loosens the crust by itself.",
+            "Does anybody know which bus goes to the lake on Sundays? The timetable at the stop is torn off.",
+        ] {
+            let verdict = judge(&Draft::new(text));
+            assert!(!verdict.hold && verdict.class != Class::HardSell, "{verdict:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_judged_is_unsure_and_never_held() {
+        for text in [
+            "",
+            " \n ",
+            "Buy now",
+            "🔥🔥🔥 💸 👉 👉",
+            "今すぐ購入してください。残りわずかです。",
+            "Compra ya, que quedan pocas plazas y el precio sube hoy",
+        ] {
+            let verdict = judge(&Draft::new(text));
+            assert_eq!((verdict.class, verdict.hold), (Class::Unsure, false), "{text}");
+        }
+    }
+
+    #[test]
+    fn evidence_quotes_the_draft_in_utf16_units() {
+        let units: Vec<u16> = BLAST.encode_utf16().collect();
+        let evidence = judge(&Draft::new(BLAST)).evidence;
+        assert!(evidence.iter().any(|piece| piece.signal == "contact" && piece.text == "DM me"), "{evidence:?}");
+        for piece in evidence {
+            assert_eq!(String::from_utf16(&units[piece.start..piece.end]).unwrap(), piece.text);
+        }
+    }
+
+    #[test]
+    fn a_judge_remembers_no_draft() {
+        let mut judge = Judge::new();
+        let draft = Draft::new(BLAST);
+        let first = judge.judge(&draft);
+        judge.judge(&Draft::new("Thank you all, that was a lovely evening."));
+        assert_eq!(judge.judge(&draft), first);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_has_a_verdict(text in "(\\PC|[\r\n\t]|http://|www\\.|@a|\\+44 20 )*") {
+            let verdict = judge(&Draft::new(text));
+            let total: f64 = verdict.probabilities.0.iter().sum();
+            proptest::prop_assert!((total - 1.0).abs() < 1e-3, "{verdict:?}");
+            proptest::prop_assert!(verdict.evidence.windows(2).all(|pair| pair[0].end <= pair[1].start));
+        }
+    }
 }

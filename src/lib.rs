@@ -16,6 +16,7 @@
 mod draft;
 pub mod features;
 mod judge;
+mod language;
 pub mod model;
 pub mod signal;
 mod span;
