@@ -124,36 +124,23 @@ const OFFERS: [&str; 21] = [
 
 /// How empty praise begins.
 fn opens_praise(word: &str) -> bool {
-    matches!(
-        word,
-        "great"
-            | "nice"
-            | "good"
-            | "amazing"
-            | "awesome"
-            | "excellent"
-            | "wonderful"
-            | "very"
-            | "really"
-            | "this"
-            | "it"
-            | "its"
-            | "your"
-            | "thanks"
-            | "thank"
-            | "love"
-            | "loved"
-            | "hi"
-            | "hello"
-            | "hey"
-            | "wow"
-            | "such"
-            | "informative"
-            | "what"
-            | "useful"
-            | "interesting"
-            | "thankyou"
-    )
+    is_kind(word)
+        || matches!(
+            word,
+            "very"
+                | "really"
+                | "this"
+                | "it"
+                | "its"
+                | "your"
+                | "hi"
+                | "hello"
+                | "hey"
+                | "wow"
+                | "such"
+                | "what"
+                | "thankyou"
+        )
 }
 
 /// Longest sentence, in words, that is only praise; who writes more means something by it.

@@ -60,7 +60,7 @@ async function byItself(): Promise<boolean> {
         await practice.post();
         const outcome = await practice.outcome();
         await settled(page);
-        const picture = `${PICTURES}${outcome}.png` as const;
+        const picture = `${PICTURES}${name.replaceAll(" ", "-")}.png` as const;
         await page.screenshot({ path: picture });
         console.log(`${name}: ${JSON.stringify(text)}`);
         console.log(`  verdict: ${verdict}`);
