@@ -18,7 +18,7 @@ export class Draft {
 
   #composer: Composer;
   #asked: { text: string; place: Place; revision: number } | null = null;
-  #judged: { text: string; verdict: Verdict } | null = null;
+  #judged: { text: string; place: Place; verdict: Verdict } | null = null;
 
   /** @param onChange called when the text or its verdict is another than before */
   constructor(
@@ -71,20 +71,26 @@ export class Draft {
     return this.#judged;
   }
 
-  /** The verdict for exactly this text, or null when there is none (yet). */
+  /** The verdict for exactly this text in the place it is now written for, or null when there is none (yet). */
   verdictFor(text: string): Verdict | null {
-    return this.#judged?.text === text ? this.#judged.verdict : null;
+    const judged = this.#judged;
+    return judged?.text === text && judged.place === this.#place ? judged.verdict : null;
   }
 
   /** Whether the latest text still waits for its verdict. */
   get waiting(): boolean {
-    return this.#asked !== null && this.#asked.text !== this.#judged?.text;
+    const [asked, judged] = [this.#asked, this.#judged];
+    return asked !== null && (asked.text !== judged?.text || asked.place !== judged.place);
+  }
+
+  get #place(): Place {
+    return placeOf(this.#site, this.#composer, location);
   }
 
   /** Has the text judged if it, or the place it is written for, changed since it was last sent. */
   update(): void {
     const { text } = this.read();
-    const place = placeOf(this.#site, this.#composer, location);
+    const place = this.#place;
     if (text === this.#asked?.text && place === this.#asked.place) return;
     if (text.trim() === "") {
       this.#asked = null;
@@ -99,7 +105,8 @@ export class Draft {
   /** Takes in a verdict; one for an older revision is dropped. */
   accept(revision: number, verdict: Verdict): void {
     if (this.#asked?.revision !== revision) return;
-    this.#judged = { text: this.#asked.text, verdict };
+    const { text, place } = this.#asked;
+    this.#judged = { text, place, verdict };
     this.#onChange(this);
   }
 

@@ -55,7 +55,11 @@ function start(site: Site): void {
       return;
     }
     const editor = element && editorAround(element);
-    if (!editor) return;
+    if (!editor) {
+      // On the way to Post the author may have chosen another place.
+      current?.update();
+      return;
+    }
     let draft = drafts.get(editor.root);
     if (!draft) {
       const composer = composerOf(site, editor.root);

@@ -57,6 +57,20 @@ for (const kind of ["chromium", "firefox"] as const) {
         }));
     }
 
+    it("lets an offer through on one's own page, and holds it in a group", () =>
+      practise(async (practice) => {
+        await practice.write(blast);
+        await practice.choosePlace("own-page");
+        await practice.post();
+        assert.equal(await practice.outcome(), "published");
+        await practice.choosePlace("group");
+        await practice.composer.click();
+        await practice.write(blast);
+        await practice.post();
+        await until(practice.page, "the dialog", () => practice.isHeld());
+        assert.equal((await practice.published()).length, 1);
+      }));
+
     it("marks what it noticed", () =>
       practise(async (practice) => {
         await practice.write(blast);

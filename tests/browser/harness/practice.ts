@@ -55,6 +55,11 @@ export class Practice {
     return until(this.page, "the verdict on the draft", () => this.#shown());
   }
 
+  /** Says where the post is going, as the page offers it. */
+  async choosePlace(place: string): Promise<void> {
+    await this.page.select("#place", place);
+  }
+
   async post(): Promise<void> {
     await (await present(this.page, "[data-softsell-post]")).click();
   }
