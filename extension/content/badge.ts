@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 import { isField } from "./editors/field.ts";
 import { evidenceList } from "./evidence.ts";
 import type { Shield } from "./shield.ts";
-import { adopt, BASE_CSS, className, icon, make, message } from "./ui.ts";
+import { adopt, BASE_CSS, classHint, className, icon, make, message } from "./ui.ts";
 
 const JUDGED: readonly JudgedClass[] = ["value-adding", "conversational", "hard-sell"];
 const PIECES = 6;
@@ -17,7 +17,7 @@ const CSS = `
 :host([data-leased]) { display: var(--softsell-present, none) !important; }
 @media print { :host { display: none !important; } }
 .at { position: absolute; top: 0; left: 0; width: max-content; color: var(--ink);
-  font: 400 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+  font: 400 14px/1.45 var(--sans); }
 .pill { display: flex; align-items: center; gap: 6px; height: 26px; padding: 0 10px 0 8px; border-radius: 13px;
   border: 1px solid color-mix(in srgb, var(--tone) 38%, transparent); background: var(--tone-wash);
   color: var(--tone); font-size: 12.5px; font-weight: 600; line-height: 1; white-space: nowrap;
@@ -232,7 +232,7 @@ function panel({ class: name, probabilities, evidence }: Verdict): HTMLElement[]
   });
   return [
     make("h2", {}, icon(name), className(name)),
-    make("p", { class: "hint" }, message(`hint_${name.replace("-", "_")}`)),
+    make("p", { class: "hint" }, classHint(name)),
     make("dl", {}, ...rows),
     evidenceList(evidence, ["tactic", "gift", "talk"], PIECES),
     make("small", {}, message("privacy_note")),

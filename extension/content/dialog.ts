@@ -11,7 +11,7 @@ const CSS = `
 dialog { width: min(480px, calc(100vw - 24px)); max-width: none; max-height: calc(100dvh - 24px); margin: auto;
   padding: 0; border: 1px solid var(--line); border-radius: 18px; overflow: hidden; background: var(--paper);
   color: var(--ink); box-shadow: 0 24px 64px rgb(10 20 30 / 35%);
-  font: 400 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+  font: 400 15px/1.45 var(--sans); }
 dialog[open] { display: flex; animation: rise 140ms ease-out; }
 dialog::backdrop { background: rgb(12 20 28 / 52%); }
 @keyframes rise { from { opacity: 0; transform: translateY(8px); } }

@@ -57,7 +57,7 @@ function start(site: Site): void {
     const editor = element && editorAround(element);
     if (!editor) {
       // On the way to Post the author may have chosen another place.
-      current?.update();
+      if (current?.editor.isConnected) current.update();
       return;
     }
     let draft = drafts.get(editor.root);

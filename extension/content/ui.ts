@@ -6,8 +6,13 @@ export function message(key: string, ...substitutions: string[]): string {
   return chrome.i18n.getMessage(key, substitutions);
 }
 
+const ofClass = (prefix: string, name: Class) => message(`${prefix}_${name.replace("-", "_")}`);
+
 /** The name of a class as the author reads it. */
-export const className = (name: Class) => message(`class_${name.replace("-", "_")}`);
+export const className = (name: Class) => ofClass("class", name);
+
+/** What a class means for the author, in a sentence. */
+export const classHint = (name: Class) => ofClass("hint", name);
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -84,7 +89,7 @@ export const BASE_CSS = `
   --sell: #a8430a; --sell-wash: #fff1e4; --gift: #17703f; --gift-wash: #e7f6ed;
   --talk: #1f5fa8; --talk-wash: #e8f1fb; --none: #55606e; --none-wash: #eef1f4;
   --brand: #0f766e; --brand-ink: #ffffff; --brand-hover: #0b5f59;
-  font: 400 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :host {

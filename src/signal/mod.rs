@@ -10,7 +10,6 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use serde::Serialize;
 
 use crate::{span::Span, text::Text};
-use shape::Words;
 
 /// What a signal does to the reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -134,7 +133,7 @@ pub struct Finding {
 #[must_use]
 pub fn find_all(text: &Text<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    phrase::find(text.plain(), &Words::new(text), |signal, place| {
+    phrase::find(text, |signal, place| {
         findings.extend(text.origin(place.start, place.end).map(|span| Finding { signal, span }));
     });
     let mut spans = Vec::new();

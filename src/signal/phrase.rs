@@ -6,7 +6,8 @@
 
 use std::{collections::HashMap, ops::Range, sync::LazyLock};
 
-use super::{SIGNALS, shape::Words};
+use super::SIGNALS;
+use crate::text::Text;
 
 /// One phrase of one signal, taken apart.
 struct Phrase {
@@ -44,8 +45,9 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 
 /// Calls `found` with the signal and the place, in the plain spelling, of every phrase in the
 /// text; of the ways in which one phrase fits at one place, with the longest.
-pub fn find(plain: &str, words: &Words<'_>, mut found: impl FnMut(usize, Range<usize>)) {
-    for place in words.places() {
+pub fn find(text: &Text<'_>, mut found: impl FnMut(usize, Range<usize>)) {
+    let plain = text.plain();
+    for place in text.words() {
         let Some(candidates) = INDEX.heads.get(&plain[place.clone()]) else { continue };
         for (phrase, signs) in candidates {
             let phrase = &INDEX.phrases[*phrase];
@@ -137,7 +139,6 @@ fn opens_clause(plain: &str, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Text;
 
     #[test]
     fn phrases_are_taken_apart() {

@@ -15,11 +15,6 @@ impl<'t> Words<'t> {
         Self { text }
     }
 
-    /// Where the words stand in the plain spelling, in order.
-    pub fn places(&self) -> impl Iterator<Item = Range<usize>> + '_ {
-        self.text.words().iter().cloned()
-    }
-
     /// How many words there are.
     pub fn len(&self) -> usize {
         self.text.words().len()

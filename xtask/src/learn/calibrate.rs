@@ -1,15 +1,15 @@
 //! Temperature scaling: one number that makes probabilities mean what they say (Guo et al. 2017).
 
 use super::{
-    linear::Example,
+    Judged,
     metrics::{Scored, log_loss},
     score,
 };
 
 /// The temperature with the lowest log loss, by golden-section search between 1/8 and 8; the loss
 /// is convex in the inverse temperature.
-pub fn temperature(examples: &[Example], logits: &[[f32; 3]]) -> f32 {
-    let loss = |inverse: f32| log_loss(&score(examples, logits, 1.0 / inverse));
+pub fn temperature(judged: &[Judged<'_>]) -> f32 {
+    let loss = |inverse: f32| log_loss(&score(judged, 1.0 / inverse));
     let (mut low, mut high) = (0.125_f32, 8.0_f32);
     let golden = 0.618_034_f32;
     while high - low > 1e-3 {
@@ -24,15 +24,13 @@ pub fn temperature(examples: &[Example], logits: &[[f32; 3]]) -> f32 {
 }
 
 /// Calibrated scores in which no post took part in choosing the temperature of its own fold.
-pub fn cross_calibrated(examples: &[Example], folds: &[usize], logits: &[[f32; 3]]) -> Vec<Scored> {
+pub fn cross_calibrated(judged: &[Judged<'_>], folds: &[usize]) -> Vec<Scored> {
     let fold_count = folds.iter().max().map_or(0, |highest| highest + 1);
     let temperatures: Vec<f32> = (0..fold_count)
         .map(|fold| {
-            let others = (0..examples.len()).filter(|&i| folds[i] != fold);
-            let (examples, logits): (Vec<Example>, Vec<[f32; 3]>) =
-                others.map(|i| (examples[i].clone(), logits[i])).unzip();
-            temperature(&examples, &logits)
+            let others = judged.iter().zip(folds).filter(|(_, f)| **f != fold);
+            temperature(&others.map(|(one, _)| *one).collect::<Vec<_>>())
         })
         .collect();
-    (0..examples.len()).flat_map(|i| score(&examples[i..=i], &logits[i..=i], temperatures[folds[i]])).collect()
+    judged.iter().zip(folds).flat_map(|(one, fold)| score(&[*one], temperatures[*fold])).collect()
 }

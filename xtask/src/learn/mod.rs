@@ -53,12 +53,15 @@ fn cross_validate(examples: &[Example], folds: &[usize], settings: &Settings) ->
     })
 }
 
+/// A post and what an uncalibrated model said of it.
+type Judged<'e> = (&'e Example, [f32; 3]);
+
 /// Logits beside their labels, calibrated with `temperature`.
-fn score(examples: &[Example], logits: &[[f32; 3]], temperature: f32) -> Vec<Scored> {
-    let one = |(example, logits): (&Example, &[f32; 3])| Scored {
+fn score(judged: &[Judged<'_>], temperature: f32) -> Vec<Scored> {
+    let one = |(example, logits): &Judged<'_>| Scored {
         probabilities: softsell::model::softmax(logits.map(|logit| logit / temperature)),
         label: example.label,
         sure: example.sure,
     };
-    examples.iter().zip(logits).map(one).collect()
+    judged.iter().map(one).collect()
 }

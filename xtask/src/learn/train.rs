@@ -6,7 +6,7 @@ use anyhow::Result;
 use softsell::model::{Header, Model};
 
 use super::{
-    FOLDS, calibrate, cross_validate, data,
+    FOLDS, Judged, calibrate, cross_validate, data,
     data::Post,
     examples,
     linear::{self, Example, Settings},
@@ -53,9 +53,10 @@ pub fn train(folder: &Path, model: &Path) -> Result<()> {
 fn validate(posts: &[Post], examples: &[Example]) -> Result<Validated> {
     let folds = data::folds(posts, FOLDS);
     let logits = cross_validate(examples, &folds, &Settings::default())?;
-    let temperature = calibrate::temperature(examples, &logits);
-    let hold = threshold_at(&score(examples, &logits, temperature), HOLD_FALSE_ALARMS);
-    Ok(Validated { scored: calibrate::cross_calibrated(examples, &folds, &logits), temperature, hold })
+    let judged: Vec<Judged<'_>> = examples.iter().zip(logits).collect();
+    let temperature = calibrate::temperature(&judged);
+    let hold = threshold_at(&score(&judged, temperature), HOLD_FALSE_ALARMS);
+    Ok(Validated { scored: calibrate::cross_calibrated(&judged, &folds), temperature, hold })
 }
 
 fn card(posts: &[Post], validated: &Validated) -> String {
