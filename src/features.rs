@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use crate::{
     signal::{Finding, SIGNALS},
-    text::Text,
+    text::{Text, is_boxed},
 };
 
 /// log2 of the number of buckets that word n-grams are hashed into.
@@ -209,7 +209,7 @@ fn count_chars(text: &Text<'_>, counts: &mut [u16], buckets: &mut Vec<(u32, u16)
 
 /// Per signal: found, found twice or more, found in the last quarter.
 fn push_signals(text: &Text<'_>, findings: &[Finding], dense: &mut Vec<bool>) {
-    let length = text.original().len();
+    let length = text.plain().len();
     for signal in 0..SIGNALS.len() {
         let mut spans = findings.iter().filter(|f| f.signal == signal).map(|f| f.span);
         let first = spans.next();
@@ -217,7 +217,7 @@ fn push_signals(text: &Text<'_>, findings: &[Finding], dense: &mut Vec<bool>) {
         dense.extend([
             first.is_some(),
             last.is_some(),
-            last.or(first).is_some_and(|span| span.start >= length - length / 4 && span.start > 0),
+            last.or(first).map(|span| text.position(span.start)).is_some_and(|at| at >= length - length / 4 && at > 0),
         ]);
     }
 }
@@ -238,7 +238,9 @@ fn shape_counts(text: &Text<'_>) -> [usize; SHAPES.len()] {
     let close = plain.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
     let shouted = original
         .split_whitespace()
-        .filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() >= 3 && !w.chars().any(char::is_lowercase))
+        .filter(|w| {
+            w.chars().filter(|c| c.is_alphabetic()).count() >= 3 && !w.chars().any(|c| c.is_lowercase() || is_boxed(c))
+        })
         .filter(|w| !w.starts_with(['#', '@', 'h']))
         .count();
     let lines = original.lines().filter(|line| !line.trim().is_empty());

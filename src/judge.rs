@@ -63,7 +63,7 @@ impl Judge {
             class,
             probabilities: Probabilities(probabilities.map(|p| (f64::from(p) * 10_000.0).round() / 10_000.0)),
             hold: class == Class::HardSell && probabilities[2] >= header.hold && draft.place != Some(Place::OwnPage),
-            evidence: evidence(&draft.text, &signal::without_overlaps(&findings)),
+            evidence: evidence(&draft.text, &signal::without_overlaps(&text, &findings)),
         }
     }
 }

@@ -1,7 +1,7 @@
 use crate::{
     signal::shape::{Words, lines, points_elsewhere},
     span::Span,
-    text::Text,
+    text::{Text, is_boxed},
 };
 
 signal! {
@@ -68,7 +68,7 @@ fn shouting(text: &Text<'_>, words: &Words<'_>, spans: &mut Vec<Span>) {
         words.get(i).starts_with(|c: char| c.is_ascii_lowercase())
             && words.span(i, i).is_some_and(|span| {
                 let word = &original[span.start..span.end];
-                word.contains(char::is_uppercase) && !word.contains(char::is_lowercase)
+                word.contains(char::is_uppercase) && !word.contains(|c: char| c.is_lowercase() || is_boxed(c))
             })
     };
     runs(words.len(), is_loud, SHOUT, |first, last| spans.extend(words.span(first, last)));

@@ -31,7 +31,7 @@ signal! {
         "(special|exclusive|introductory|limited|launch|irresistible|unbeatable) (offer|offers|discount|discounts|\
          deal|deals|price|prices|pricing)",
         "(buy|get|order) (0|one|two|three)(,|) get (0|one|two)( free|)",
-        "(bogo|b0g0|bogof)",
+        "(bogo|bogof)",
         "(for only|now only|now just|now for|starting at|starts at|starting from|as low as|priced at|price|price:|\
          asking|prices from|prices start at|reduced to|dropped to|drops to|down to) ($0|£0|€0|0$|rs 0|rs.0)",
         "($0|£0|€0|0$) (shipped|free shipping|only|obo|or best offer|after rebate|after coupon|after code|\

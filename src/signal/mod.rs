@@ -90,6 +90,8 @@ macro_rules! signals {
 mod phrase;
 mod shape;
 
+pub(crate) use phrase::is_word;
+
 signals! {
     contact,
     recruit,
@@ -149,10 +151,11 @@ pub fn find_all(text: &Text<'_>) -> Vec<Finding> {
 /// The findings to show: where some overlap, a tactic beats a gift and a gift beats talk, then the
 /// longer one wins, then the one registered first.
 #[must_use]
-pub fn without_overlaps(findings: &[Finding]) -> Vec<Finding> {
+pub fn without_overlaps(text: &Text<'_>, findings: &[Finding]) -> Vec<Finding> {
     let mut ranked: Vec<&Finding> = findings.iter().collect();
-    ranked.sort_by_key(|finding| {
-        let length = finding.span.end - finding.span.start;
+    ranked.sort_by_cached_key(|finding| {
+        // As people read it: a disguise may take many more bytes.
+        let length = text.position(finding.span.end) - text.position(finding.span.start);
         (SIGNALS[finding.signal].kind, Reverse(length), finding.signal, finding.span)
     });
     let mut kept = BTreeMap::<usize, Finding>::new();
@@ -204,8 +207,8 @@ mod tests {
 
     #[test]
     fn kept_findings_never_overlap() {
-        let findings = find_all(&Text::new("DM me now, message me for the price, text me"));
-        let kept = without_overlaps(&findings);
+        let text = Text::new("DM me now, message me for the price, text me");
+        let kept = without_overlaps(&text, &find_all(&text));
         assert!(kept.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "{kept:?}");
         assert!(!kept.is_empty());
     }

@@ -4,7 +4,11 @@
 //! deep. A `^` in front asks for the beginning of a clause, where English puts its imperatives.
 //! Phrases begin and end where words do.
 
-use std::{collections::HashMap, ops::Range, sync::LazyLock};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+    sync::LazyLock,
+};
 
 use super::SIGNALS;
 use crate::text::Text;
@@ -62,6 +66,36 @@ pub fn find(text: &Text<'_>, mut found: impl FnMut(usize, Range<usize>)) {
             }
         }
     }
+}
+
+/// All words of all phrases, without those that have digits.
+static WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let phrases = SIGNALS.iter().flat_map(|signal| signal.phrases);
+    phrases.flat_map(|phrase| words(&parts(phrase.trim_start_matches('^')))).collect()
+});
+
+/// Whether some phrase has this word, of two letters or more.
+pub fn is_word(word: &str) -> bool {
+    WORDS.contains(word)
+}
+
+/// Every word that a phrase can have, put together across its groups.
+fn words(parts: &[Vec<&str>]) -> HashSet<String> {
+    let mut words = HashSet::new();
+    // What the word at the end may be so far.
+    let mut begun = HashSet::from([String::new()]);
+    for part in parts {
+        let mut next = HashSet::new();
+        for spelled in begun.iter().flat_map(|begun| part.iter().map(move |choice| format!("{begun}{choice}"))) {
+            let mut pieces = spelled.split(|c: char| !c.is_alphanumeric());
+            next.extend(pieces.next_back().map(str::to_owned));
+            words.extend(pieces.map(str::to_owned));
+        }
+        begun = next;
+    }
+    words.extend(begun);
+    words.retain(|word| word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase()));
+    words
 }
 
 /// Takes a phrase apart: `"(dm|text) me"` gives `["dm", "text"]` and `[" me"]`.
@@ -144,6 +178,16 @@ mod tests {
     fn phrases_are_taken_apart() {
         assert_eq!(parts("(dm|text) me( now|)"), [vec!["dm", "text"], vec![" me"], vec![" now", ""]]);
         assert_eq!(parts("plain"), [vec!["plain"]]);
+    }
+
+    #[test]
+    fn words_are_put_together_across_groups() {
+        let set = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<HashSet<_>>();
+        assert_eq!(
+            words(&parts("financial(ly|) (free|0k|e-book)!")),
+            set(&["book", "financial", "financially", "free"])
+        );
+        assert_eq!(words(&parts("(re|)tweet(s|)")), set(&["retweet", "retweets", "tweet", "tweets"]));
     }
 
     #[test]

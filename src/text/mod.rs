@@ -2,21 +2,22 @@
 //! which still knows where it came from.
 //!
 //! Compatibility letters (mathematical bold, full-width …) become plain ones, marks and invisible
-//! characters vanish, case is folded, and whatever differs between posts without changing what
-//! they do becomes a placeholder: links `<url>`, e-mail addresses `<email>`, handles `<user>`,
-//! telephone numbers `<phone>`, and every number `0`.
+//! characters vanish, case is folded, disguised words are spelled as they are read (`disguise`),
+//! and whatever differs between posts without changing what they do becomes a placeholder: links
+//! `<url>`, e-mail addresses `<email>`, handles `<user>`, telephone numbers `<phone>`, and every
+//! number `0`.
+
+mod disguise;
+mod entity;
+mod fold;
 
 use std::ops::Range;
 
-use unicode_normalization::char::{decompose_compatible, is_combining_mark};
-
+use self::{
+    entity::{PLACEHOLDERS, entity, number_length},
+    fold::{Folded, fold, join},
+};
 use crate::span::Span;
-
-/// Endings that make `name.ending` a link even without `https://`.
-const LINK_ENDINGS: [&str; 27] = [
-    "ai", "app", "biz", "blog", "ca", "click", "club", "co", "com", "de", "dev", "gg", "gl", "in", "info", "io",
-    "link", "ly", "me", "net", "online", "org", "shop", "site", "store", "tv", "uk",
-];
 
 /// A draft's text in plain spelling.
 #[derive(Debug)]
@@ -29,20 +30,12 @@ pub struct Text<'a> {
     words: Vec<Range<usize>>,
 }
 
-/// One character of the plain spelling and the original bytes behind it.
-#[derive(Debug, Clone, Copy)]
-struct Folded {
-    character: char,
-    /// Whether it is a letter or digit.
-    in_word: bool,
-    origin: Span,
-}
-
 impl<'a> Text<'a> {
     /// Folds `original`; linear in its length.
     #[must_use]
     pub fn new(original: &'a str) -> Self {
-        let folded = fold(original);
+        let (mut folded, hints) = fold(original);
+        disguise::see_through(&mut folded, hints, original);
         let mut text = Self {
             original,
             plain: String::with_capacity(folded.len()),
@@ -77,6 +70,12 @@ impl<'a> Text<'a> {
         Some(Span { start: covered.first()?.start, end: covered.last()?.end })
     }
 
+    /// Where byte `at` of the original stands in the plain spelling.
+    #[must_use]
+    pub fn position(&self, at: usize) -> usize {
+        self.origins.partition_point(|origin| origin.end <= at)
+    }
+
     /// Words of the plain spelling as byte ranges: runs of letters and digits, and placeholders.
     #[must_use]
     pub fn words(&self) -> &[Range<usize>] {
@@ -102,6 +101,16 @@ impl<'a> Text<'a> {
         if fresh && let Some((placeholder, length)) = entity(&folded[at..]) {
             self.push(placeholder, join(&folded[at..at + length]));
             return length;
+        }
+        if character.is_ascii_lowercase() {
+            // Most of any draft: the rest of a word at once.
+            let run = folded[at..].iter().take_while(|f| f.character.is_ascii_lowercase());
+            let before = self.plain.len();
+            for letter in run {
+                self.plain.push(letter.character);
+                self.origins.push(letter.origin);
+            }
+            return self.plain.len() - before;
         }
         if character.is_ascii_digit() {
             let length = number_length(&folded[at..]);
@@ -132,6 +141,11 @@ impl<'a> Text<'a> {
     }
 }
 
+/// Letters in squares and black circles are capitals without a small form: nobody shouts by them.
+pub(crate) const fn is_boxed(letter: char) -> bool {
+    matches!(letter, '\u{1f110}'..='\u{1f1ff}')
+}
+
 /// Runs of letters and digits, and placeholders.
 fn words(plain: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = 0;
@@ -139,8 +153,7 @@ fn words(plain: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         loop {
             let rest = &plain[at..];
             let start = at;
-            let length =
-                placeholder_at(rest).unwrap_or_else(|| rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()));
+            let length = placeholder_at(rest).unwrap_or_else(|| word_length(rest));
             if length > 0 {
                 at += length;
                 return Some(start..at);
@@ -150,159 +163,19 @@ fn words(plain: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
+fn word_length(rest: &str) -> usize {
+    let ascii = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    if rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
+        return ascii;
+    }
+    rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())
+}
+
 fn placeholder_at(plain: &str) -> Option<usize> {
     if !plain.starts_with('<') {
         return None;
     }
-    ["<url>", "<user>", "<email>", "<phone>"].iter().find(|p| plain.starts_with(**p)).map(|p| p.len())
-}
-
-fn join(run: &[Folded]) -> Span {
-    Span { start: run[0].origin.start, end: run[run.len() - 1].origin.end }
-}
-
-/// Character by character: compatibility spelling, no marks, lower case.
-fn fold(original: &str) -> Vec<Folded> {
-    let mut folded: Vec<Folded> = Vec::with_capacity(original.len());
-    for (start, character) in original.char_indices() {
-        let origin = Span { start, end: start + character.len_utf8() };
-        if character.is_ascii() {
-            if character != '\r' {
-                let in_word = character.is_ascii_alphanumeric();
-                folded.push(Folded { character: character.to_ascii_lowercase(), in_word, origin });
-            }
-            continue;
-        }
-        if is_invisible(character) {
-            // A mark belongs to the letter before it, so that a span never cuts between them.
-            if let Some(last) = folded.last_mut() {
-                last.origin.end = origin.end;
-            }
-            continue;
-        }
-        let before = folded.len();
-        decompose_compatible(character, |part| {
-            if !is_combining_mark(part) {
-                let lower = plain_letter(part).to_lowercase();
-                folded.extend(lower.map(|character| Folded {
-                    character,
-                    in_word: character.is_alphanumeric(),
-                    origin,
-                }));
-            }
-        });
-        if folded.len() == before
-            && let Some(last) = folded.last_mut()
-        {
-            last.origin.end = origin.end;
-        }
-    }
-    folded
-}
-
-/// Zero-width, direction, joining and variation characters.
-const fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
-}
-
-/// Typographic punctuation in the spelling of a keyboard.
-const fn plain_letter(character: char) -> char {
-    match character {
-        '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{2032}' => '\'',
-        '\u{201c}' | '\u{201d}' | '\u{ab}' | '\u{bb}' => '"',
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-        other => other,
-    }
-}
-
-/// The placeholder that stands for what begins here, and how many characters that takes.
-fn entity(rest: &[Folded]) -> Option<(&'static str, usize)> {
-    let first = rest[0].character;
-    if first == '@' {
-        let length = rest[1..].iter().take_while(|f| f.character.is_alphanumeric() || f.character == '_').count();
-        return (length > 0).then_some(("<user>", length + 1));
-    }
-    if first == '+' || first == '(' || first.is_ascii_digit() {
-        return phone_length(rest).map(|length| ("<phone>", length));
-    }
-    if !first.is_alphabetic() {
-        return None;
-    }
-    if starts_with(rest, "http://") || starts_with(rest, "https://") || starts_with(rest, "www.") {
-        return Some(("<url>", link_length(rest)));
-    }
-    let name = rest
-        .iter()
-        .take(LONGEST_ADDRESS + 1)
-        .take_while(|f| f.character.is_ascii_alphanumeric() || matches!(f.character, '.' | '-' | '_' | '+' | '@'))
-        .count();
-    if name > LONGEST_ADDRESS {
-        return None;
-    }
-    let run: String = rest[..name].iter().map(|f| f.character).collect();
-    let run = run.trim_end_matches(['.', '-', '_', '+', '@']);
-    if let Some((user, domain)) = run.split_once('@') {
-        return (!user.is_empty() && domain.contains('.')).then_some(("<email>", run.len()));
-    }
-    let (_, ending) = run.rsplit_once('.')?;
-    LINK_ENDINGS.binary_search(&ending).ok()?;
-    let path = rest.get(run.len()).is_some_and(|f| f.character == '/');
-    Some(("<url>", if path { link_length(rest) } else { run.len() }))
-}
-
-fn starts_with(rest: &[Folded], prefix: &str) -> bool {
-    prefix.chars().enumerate().all(|(i, wanted)| rest.get(i).is_some_and(|f| f.character == wanted))
-}
-
-/// Up to the next space or quote, without the punctuation that closes the sentence around it.
-fn link_length(rest: &[Folded]) -> usize {
-    let run =
-        rest.iter().take_while(|f| !f.character.is_whitespace() && !matches!(f.character, '"' | '<' | '>')).count();
-    let tail = rest[..run]
-        .iter()
-        .rev()
-        .take_while(|f| matches!(f.character, '.' | ',' | '!' | '?' | ';' | ':' | ')' | ']' | '}' | '\''))
-        .count();
-    run - tail
-}
-
-/// Digits with thousands separators and decimals inside.
-fn number_length(rest: &[Folded]) -> usize {
-    let digit = |i: usize| rest.get(i).is_some_and(|f| f.character.is_ascii_digit());
-    let mut length = 0;
-    while digit(length) || (rest.get(length).is_some_and(|f| matches!(f.character, '.' | ',')) && digit(length + 1)) {
-        length += 1;
-    }
-    length
-}
-
-/// Characters of the longest e-mail address (RFC 5321) and of the longest host name (RFC 1035).
-const LONGEST_ADDRESS: usize = 254;
-
-/// Characters in which the longest telephone number ends, spaces, dashes and brackets included.
-const LONGEST_PHONE: usize = 30;
-
-/// Seven to fifteen digits in groups (E.164 allows fifteen); two groups of four are a span of years.
-fn phone_length(rest: &[Folded]) -> Option<usize> {
-    let run = rest
-        .iter()
-        .take(LONGEST_PHONE + 1)
-        .take_while(|f| f.character.is_ascii_digit() || matches!(f.character, '+' | '-' | '(' | ')' | ' ' | '.'))
-        .count();
-    if run > LONGEST_PHONE {
-        return None;
-    }
-    let end = rest[..run].iter().rposition(|f| f.character.is_ascii_digit())? + 1;
-    let groups: Vec<usize> = rest[..end]
-        .split(|f| !f.character.is_ascii_digit())
-        .map(<[Folded]>::len)
-        .filter(|&length| length > 0)
-        .collect();
-    let digits: usize = groups.iter().sum();
-    let grouped = groups.len() > 1 && groups.iter().all(|&group| (2..=5).contains(&group)) && groups != [4, 4];
-    let prefixed = rest[0].character == '+';
-    ((7..=15).contains(&digits) && (grouped || prefixed)).then_some(end)
+    PLACEHOLDERS.iter().find(|p| plain.starts_with(**p)).map(|p| p.len())
 }
 
 #[cfg(test)]
