@@ -10,6 +10,9 @@ export type Class = "value-adding" | "conversational" | "hard-sell" | "unsure";
 /** The classes a model can choose; `unsure` is the judge abstaining. */
 export type JudgedClass = Exclude<Class, "unsure">;
 
+/** In the order in which they are shown everywhere. */
+export const JUDGED: readonly JudgedClass[] = ["value-adding", "conversational", "hard-sell"];
+
 /** A tactic pushes, a gift gives, talk connects. */
 export type Kind = "tactic" | "gift" | "talk";
 
@@ -18,6 +21,9 @@ export type Place = "feed" | "group" | "community" | "own-page" | "reply" | "thr
 
 /** The sites whose way of writing the judge knows, as far as a content script runs there. */
 export type Platform = "twitter" | "linkedin" | "facebook" | "other";
+
+/** The judge reads no more bytes of a text than this: `LONGEST` in `src/window.rs`. */
+export const WINDOW = 65_536;
 
 /** What is judged: a text and where it is about to be posted. */
 export interface Draft {
@@ -35,14 +41,39 @@ export interface Evidence {
   readonly text: string;
 }
 
+/** How much a post gives its readers: each from 0 to 1 by itself, since it may give both or neither. */
+export interface Goods {
+  readonly value: number;
+  readonly conversation: number;
+}
+
 /** What the judge says about one draft. Evidence is sorted by `start` and does not overlap. */
 export interface Verdict {
   readonly class: Class;
   readonly probabilities: Readonly<Record<JudgedClass, number>>;
+  readonly goods: Goods;
   /** Whether the guard should ask the author to look once more. */
   readonly hold: boolean;
   readonly evidence: readonly Evidence[];
+  /** Where reading stopped, in UTF-16 code units of `Draft.text`; absent when all of it was read. */
+  readonly judged_to?: number;
 }
+
+/** What the author says a text is, where the judge was wrong. */
+export interface Correction {
+  readonly text: string;
+  readonly platform: Platform;
+  readonly label: JudgedClass;
+}
+
+/** A correction as it lies on this device. */
+export interface Kept extends Correction {
+  /** When, in milliseconds since 1970. */
+  readonly kept: number;
+}
+
+/** What became of a correction; `full`: the browser gives the extension no more room. */
+export type KeepOutcome = "kept" | "full" | "failed";
 
 /** Name of the long-lived port that a content script opens to the background. */
 export const PORT = "softsell";
@@ -61,3 +92,29 @@ export interface JudgeReply {
   readonly revision: number;
   readonly verdict: Verdict;
 }
+
+/** Content script to background. */
+export interface KeepRequest {
+  readonly type: "keep";
+  /** Counted with those of {@link JudgeRequest}. */
+  readonly revision: number;
+  readonly correction: Correction;
+}
+
+/** Background to content script. */
+export interface KeepReply {
+  readonly type: "kept";
+  readonly revision: number;
+  readonly outcome: KeepOutcome;
+}
+
+/** Content script to background, since no page may open one of the extension's: show what was kept. */
+export interface ShowCorrectionsRequest {
+  readonly type: "show-corrections";
+}
+
+/** Whatever a content script sends. */
+export type Request = JudgeRequest | KeepRequest | ShowCorrectionsRequest;
+
+/** Whatever it is answered. */
+export type Reply = JudgeReply | KeepReply;

@@ -10,7 +10,8 @@ use crate::{
     signal::{self, Finding, SIGNALS},
     span::Utf16,
     text::Text,
-    verdict::{Class, Evidence, Probabilities, Verdict},
+    verdict::{Class, Evidence, Goods, Probabilities, Verdict},
+    window::window,
 };
 
 /// Fewer words than this say too little to be judged.
@@ -47,9 +48,11 @@ impl Judge {
         Ok(Self { model: Model::read(weights)?, extractor: Extractor::default() })
     }
 
-    /// Judges a draft. Never fails: any string has a verdict.
+    /// Judges a draft. Never fails: any string has a verdict, in bounded time, since of a very long
+    /// one only the beginning is read ([`Verdict::judged_to`]).
     pub fn judge(&mut self, draft: &Draft) -> Verdict {
-        let text = Text::new(&draft.text);
+        let read = window(&draft.text);
+        let text = Text::new(read);
         let findings = signal::find_all(&text);
         let features = self.extractor.extract(&text, &findings);
         let probabilities = self.model.probabilities(features);
@@ -61,11 +64,23 @@ impl Judge {
         };
         Verdict {
             class,
-            probabilities: Probabilities(probabilities.map(|p| (f64::from(p) * 10_000.0).round() / 10_000.0)),
+            probabilities: Probabilities(probabilities.map(rounded)),
+            goods: goods(probabilities),
             hold: class == Class::HardSell && probabilities[2] >= header.hold && draft.place != Some(Place::OwnPage),
-            evidence: evidence(&draft.text, &signal::without_overlaps(&text, &findings)),
+            evidence: evidence(read, &signal::without_overlaps(&text, &findings)),
+            judged_to: (read.len() < draft.text.len()).then(|| Utf16::new(read).at(read.len())),
         }
     }
+}
+
+/// Four decimals: every build prints the same digits.
+fn rounded(share: f32) -> f64 {
+    (f64::from(share) * 10_000.0).round() / 10_000.0
+}
+
+/// What the post gives. So far that is what its class probabilities say of it.
+fn goods([value, conversation, _]: [f32; 3]) -> Goods {
+    Goods { value: rounded(value), conversation: rounded(conversation) }
 }
 
 fn likeliest(probabilities: [f32; 3]) -> (Class, f32) {
@@ -159,6 +174,24 @@ mod tests {
     }
 
     #[test]
+    fn a_megabyte_is_judged_by_its_beginning_which_the_verdict_says() {
+        let sentence = format!("{BLAST} ");
+        let draft = Draft::new(sentence.repeat((1 << 20) / sentence.len() + 1));
+        let verdict = judge(&draft);
+        let stop = verdict.judged_to.expect("a megabyte is too long");
+        let read: String = String::from_utf16(&draft.text.encode_utf16().take(stop).collect::<Vec<_>>()).unwrap();
+        assert!(!verdict.evidence.is_empty() && verdict.evidence.iter().all(|piece| piece.end <= stop), "{stop}");
+        let alone = judge(&Draft::new(read));
+        assert_eq!(Verdict { judged_to: Some(stop), ..alone }, verdict);
+    }
+
+    #[test]
+    fn a_post_that_a_site_would_take_is_read_to_its_end() {
+        // Facebook's posts are the longest: 63,206 characters.
+        assert_eq!(judge(&Draft::new("a b ".repeat(63_206 / 4))).judged_to, None);
+    }
+
+    #[test]
     fn a_judge_remembers_no_draft() {
         let mut judge = Judge::new();
         let draft = Draft::new(BLAST);
@@ -173,6 +206,8 @@ mod tests {
             let verdict = judge(&Draft::new(text));
             let total: f64 = verdict.probabilities.0.iter().sum();
             proptest::prop_assert!((total - 1.0).abs() < 1e-3, "{verdict:?}");
+            let goods = [verdict.goods.value, verdict.goods.conversation];
+            proptest::prop_assert!(goods.iter().all(|good| (0.0..=1.0).contains(good)), "{verdict:?}");
             proptest::prop_assert!(verdict.evidence.windows(2).all(|pair| pair[0].end <= pair[1].start));
         }
     }

@@ -13,6 +13,7 @@
 //! assert!(!verdict.hold);
 //! ```
 
+mod correction;
 mod draft;
 pub mod features;
 mod judge;
@@ -22,8 +23,10 @@ pub mod signal;
 mod span;
 pub mod text;
 mod verdict;
+mod window;
 
+pub use correction::{Correction, LabelledPost};
 pub use draft::{Draft, Place, Platform};
 pub use judge::Judge;
 pub use span::Span;
-pub use verdict::{Class, Evidence, Probabilities, Verdict};
+pub use verdict::{Class, Evidence, Goods, Probabilities, Verdict};

@@ -1,11 +1,11 @@
 //! What the judge says about a draft.
 
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use serde::{Deserialize, Serialize, Serializer, ser::SerializeMap};
 
 use crate::signal::Kind;
 
 /// What a post mainly does to the people who read it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
     /// Leaves the reader with something.
@@ -49,6 +49,17 @@ impl Serialize for Probabilities {
     }
 }
 
+/// How much the post gives its readers, in two ways that do not exclude each other: each from 0 to 1
+/// by itself, rounded like [`Probabilities`]. A post may be useful without being chatty, or both, or
+/// neither.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Goods {
+    /// Something to take away.
+    pub value: f64,
+    /// Somebody to talk with.
+    pub conversation: f64,
+}
+
 /// One signal at one place in the draft.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Evidence {
@@ -71,8 +82,14 @@ pub struct Verdict {
     pub class: Class,
     /// Calibrated probabilities of the three classes; they are given for unsure drafts too.
     pub probabilities: Probabilities,
+    /// What the post gives, apart from what it mainly does.
+    pub goods: Goods,
     /// Whether the guard should ask the author to look once more.
     pub hold: bool,
     /// Why, in the order of the text; spans do not overlap.
     pub evidence: Vec<Evidence>,
+    /// Where reading stopped, in UTF-16 code units of the draft's text, if that is longer than the
+    /// judge reads; what follows had no say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub judged_to: Option<usize>,
 }

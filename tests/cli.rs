@@ -104,6 +104,12 @@ mod one_draft {
     }
 
     #[test]
+    fn that_is_very_long_is_judged_by_its_first_part() {
+        let done = run(&["judge"], "Good morning, neighbours! ".repeat(40_000));
+        assert!(done.out.contains("only its first part was judged"), "{}", done.out);
+    }
+
+    #[test]
     fn comes_from_a_file_or_standard_input_alike() {
         let file = scratch_file("draft.txt", format!("\u{feff}{BLAST}\r\n"));
         let from_file = output_of(&["judge", "--json", &file]);
@@ -187,9 +193,11 @@ mod json_lines {
     fn carry_every_part_of_a_verdict() {
         let answer = jsonl(json!({ "id": "a", "text": BLAST }).to_string()).json_lines().remove(0);
         let keys: Vec<&String> = answer.as_object().unwrap().keys().collect();
-        assert_eq!(keys, ["id", "class", "probabilities", "hold", "evidence"]);
+        assert_eq!(keys, ["id", "class", "probabilities", "goods", "hold", "evidence"]);
         let keys: Vec<&String> = answer["probabilities"].as_object().unwrap().keys().collect();
         assert_eq!(keys, ["value-adding", "conversational", "hard-sell"]);
+        let keys: Vec<&String> = answer["goods"].as_object().unwrap().keys().collect();
+        assert_eq!(keys, ["value", "conversation"]);
         let keys: Vec<&String> = answer["evidence"][0].as_object().unwrap().keys().collect();
         assert_eq!(keys, ["signal", "kind", "start", "end", "text"]);
         assert_eq!((&answer["class"], &answer["hold"]), (&json!("hard-sell"), &json!(true)));
@@ -206,6 +214,16 @@ mod json_lines {
             let [start, end] = ["start", "end"].map(|key| piece[key].as_u64().unwrap() as usize);
             assert_eq!(String::from_utf16(&units[start..end]).unwrap(), piece["text"], "{answer}");
         }
+    }
+
+    #[test]
+    fn say_where_the_reading_of_a_very_long_text_stopped() {
+        let text = "Grüße 🚀 ".repeat(60_000);
+        let answer = jsonl(json!({ "text": text }).to_string()).json_lines().remove(0);
+        let stop = answer["judged_to"].as_u64().unwrap() as usize;
+        let units: Vec<u16> = text.encode_utf16().take(stop).collect();
+        let read = String::from_utf16(&units).unwrap();
+        assert!(text[read.len()..].starts_with(' ') && (65_520..=65_536).contains(&read.len()), "{}", read.len());
     }
 
     #[test]

@@ -4,8 +4,8 @@
  * Listeners are registered synchronously at the top level: a background that the browser woke for an event
  * gets that event only if its listener exists by the end of the first turn.
  */
-import init, { Engine } from "#engine";
-import { type JudgeReply, type JudgeRequest, PORT } from "../messages.ts";
+import init, { Engine, keep } from "#engine";
+import { type KeepRequest, PORT, type Reply, type Request } from "../messages.ts";
 
 async function start(): Promise<Engine> {
   const [weights] = await Promise.all([
@@ -21,20 +21,39 @@ const engine: Promise<Engine | null> = start().catch((error: unknown) => {
   return null;
 });
 
+/** Keeps a correction; whatever goes wrong, the author is told. */
+async function kept(request: KeepRequest): Promise<Reply> {
+  try {
+    await engine;
+    return await keep(request);
+  } catch (error) {
+    console.warn("Softsell could not keep a correction.", error);
+    return { type: "kept", revision: request.revision, outcome: "failed" };
+  }
+}
+
+async function answer(request: Request): Promise<Reply | undefined> {
+  if (request.type === "judge") return (await engine)?.answer(request);
+  if (request.type === "keep") return kept(request);
+  await chrome.runtime.openOptionsPage();
+  return undefined;
+}
+
 chrome.runtime.onConnect.addListener((port) => {
   if (port.name !== PORT) return;
-  port.onMessage.addListener(async (request: JudgeRequest) => {
-    const judge = await engine;
-    if (!judge) return;
+  port.onMessage.addListener(async (request: Request) => {
     try {
-      const reply: JudgeReply = judge.answer(request);
-      port.postMessage(reply);
+      const reply = await answer(request);
+      if (reply) port.postMessage(reply);
     } catch (error) {
       // A malformed request, or a page that left while its draft was read.
-      console.warn("Softsell left a draft unanswered.", error);
+      console.warn("Softsell left a request unanswered.", error);
     }
   });
 });
+
+// Pages' own processes run content scripts: where the browser lets us, what was kept is out of their reach.
+chrome.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 
 chrome.action.onClicked.addListener(() => {
   chrome.tabs.create({ url: chrome.runtime.getURL("practice.html") });

@@ -1,14 +1,14 @@
 /** The pill by the composer: what the draft reads like, in colour, icon and word; pressed, it says why. */
-import type { JudgedClass, Verdict } from "../messages.ts";
+import type { Verdict } from "../messages.ts";
+import { CORRECT_CSS, Correcting } from "./correct.ts";
 import { around, modalAround } from "./dom.ts";
 import type { Draft } from "./draft.ts";
 import { isField } from "./editors/field.ts";
-import { evidenceList } from "./evidence.ts";
+import { PANEL_CSS, panel } from "./panel.ts";
+import type { Keeper } from "./port.ts";
 import type { Shield } from "./shield.ts";
-import { adopt, BASE_CSS, classHint, className, icon, make, message } from "./ui.ts";
+import { adopt, BASE_CSS, className, icon, make, message } from "./ui.ts";
 
-const JUDGED: readonly JudgedClass[] = ["value-adding", "conversational", "hard-sell"];
-const PIECES = 6;
 /** Room between the pill and what it stands beside, in pixels. */
 const GAP = 6;
 
@@ -27,24 +27,12 @@ const CSS = `
 .panel, .note { position: absolute; right: 0; background: var(--paper); border: 1px solid var(--line);
   box-shadow: 0 12px 36px rgb(10 20 30 / 26%); transform: translateX(var(--shift, 0)); }
 .panel { width: min(330px, calc(100vw - 16px)); max-height: min(440px, var(--room, 60vh)); overflow-y: auto;
-  overscroll-behavior: contain; scrollbar-width: thin; padding: 16px; border-radius: 14px; }
+  overscroll-behavior: contain; scrollbar-width: thin; padding: 16px 16px 0; border-radius: 14px; }
 .note { width: max-content; max-width: min(270px, calc(100vw - 16px)); padding: 9px 12px; border-radius: 10px;
   font-size: 13px; }
 [data-side="up"] { bottom: calc(100% + 6px); }
 [data-side="down"] { top: calc(100% + 6px); }
-h2 { display: flex; align-items: center; gap: 8px; margin: 0 0 2px; font-size: 16px; font-weight: 650; color: var(--tone); }
-.hint { margin: 0 0 12px; color: var(--soft); font-size: 13px; }
-dl { display: grid; grid-template-columns: auto 1fr auto; gap: 5px 10px; align-items: center; margin: 0 0 14px; font-size: 13px; }
-dt, dd { margin: 0; }
-dd { display: contents; font-variant-numeric: tabular-nums; }
-.track { height: 7px; border-radius: 4px; background: var(--wash); overflow: hidden; border: 1px solid var(--line); }
-.bar { height: 100%; background: var(--tone); }
-.share { text-align: end; color: var(--soft); }
-.evidence { padding-top: 12px; border-top: 1px solid var(--line); }
-.evidence:empty { display: none; }
-small { display: block; margin-top: 12px; color: var(--soft); font-size: 12px; }
 .live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (forced-colors: active) { .bar { background: CanvasText; forced-color-adjust: none; } }
 `;
 
 interface Spot {
@@ -54,6 +42,7 @@ interface Spot {
 
 export class Badge {
   readonly #signal: AbortSignal;
+  readonly #keeper: Keeper;
   readonly #host = document.createElement("softsell-badge");
   readonly #pill = make("button", {
     type: "button",
@@ -69,14 +58,16 @@ export class Badge {
   #draft: Draft | null = null;
   /** What was last drawn, so that equal verdicts cost nothing. */
   #drawn: Verdict | null = null;
+  #correcting: Correcting | null = null;
   /** Ends with the composer that the badge stands by. */
   #stay = new AbortController();
   #frame = 0;
 
-  constructor(shield: Shield, signal: AbortSignal) {
+  constructor(keeper: Keeper, shield: Shield, signal: AbortSignal) {
     this.#signal = signal;
+    this.#keeper = keeper;
     const root = this.#host.attachShadow({ mode: "open" });
-    adopt(root, BASE_CSS + CSS);
+    adopt(root, BASE_CSS + CSS + CORRECT_CSS + PANEL_CSS);
     root.append(this.#at);
     shield.cover(this.#host, (event, target) => this.#handle(event, target), signal);
     signal.addEventListener("abort", () => this.leave());
@@ -89,8 +80,7 @@ export class Badge {
       this.#draft = draft;
       this.#watch(draft.editor);
     }
-    const verdict = draft.judged?.verdict ?? null;
-    if (verdict !== this.#drawn) this.#draw(verdict);
+    if ((draft.judged?.verdict ?? null) !== this.#drawn) this.#draw(draft);
     if (draft.waiting) this.#host.setAttribute("aria-busy", "true");
     else this.#host.removeAttribute("aria-busy");
     // One look at the layout per frame is enough, however much is typed.
@@ -144,7 +134,9 @@ export class Badge {
   #handle(event: Event, target: Element): void {
     // The author goes on writing: a press on the badge leaves focus and caret in the draft.
     if (event.type === "mousedown") event.preventDefault();
-    if (event.type === "click" && target.closest(".pill")) this.#open(this.#panel.hidden === true);
+    if (event.type === "click" && !this.#correcting?.press(target) && target.closest(".pill")) {
+      this.#open(this.#panel.hidden === true);
+    }
     if (event instanceof KeyboardEvent && event.type === "keydown" && event.key === "Escape") {
       this.#open(false);
       this.#pill.focus();
@@ -160,16 +152,18 @@ export class Badge {
     }
   }
 
-  #draw(verdict: Verdict | null): void {
+  #draw(draft: Draft | null): void {
     const before = this.#drawn?.class;
-    this.#drawn = verdict;
+    const judged = draft?.judged ?? null;
+    this.#drawn = judged?.verdict ?? null;
     this.#note.hidden = true;
-    if (!verdict) {
+    if (!draft || !judged) {
       this.#host.removeAttribute("data-class");
       this.#open(false);
       this.#live.textContent = "";
       return;
     }
+    const { text, verdict } = judged;
     if (verdict.class !== before) {
       const word = className(verdict.class);
       this.#host.setAttribute("data-class", verdict.class);
@@ -179,7 +173,8 @@ export class Badge {
       this.#panel.setAttribute("aria-label", message("panel_label"));
       this.#live.textContent = message("badge_announcement", word);
     }
-    this.#panel.replaceChildren(...panel(verdict));
+    this.#correcting = new Correcting({ text, platform: draft.platform }, this.#keeper);
+    this.#panel.replaceChildren(...panel(verdict, this.#correcting.element));
   }
 
   #place(): void {
@@ -213,30 +208,6 @@ export class Badge {
       popup.style.setProperty("--shift", `${Math.max(overhang, 0)}px`);
     }
   }
-}
-
-function panel({ class: name, probabilities, evidence }: Verdict): HTMLElement[] {
-  const rows = JUDGED.flatMap((judged) => {
-    const share = `${Math.round(probabilities[judged] * 100)}%`;
-    const bar = make("div", { class: "bar" });
-    bar.style.setProperty("width", share);
-    return [
-      make("dt", {}, className(judged)),
-      make(
-        "dd",
-        { "data-tone": judged },
-        make("div", { class: "track" }, bar),
-        make("span", { class: "share" }, share),
-      ),
-    ];
-  });
-  return [
-    make("h2", {}, icon(name), className(name)),
-    make("p", { class: "hint" }, classHint(name)),
-    make("dl", {}, ...rows),
-    evidenceList(evidence, ["tactic", "gift", "talk"], PIECES),
-    make("small", {}, message("privacy_note")),
-  ];
 }
 
 /** The part of the editor that can be seen, or null: scroll containers around it clip it. */

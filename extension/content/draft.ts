@@ -1,10 +1,10 @@
 /** One composer that the author has been in: its text as judged so far. */
-import type { Place, Verdict } from "../messages.ts";
+import { type Place, type Platform, type Verdict, WINDOW } from "../messages.ts";
 import { CaretKeeper } from "./caret.ts";
 import { visible } from "./dom.ts";
 import type { Reading } from "./editors/blocks.ts";
 import type { Editor } from "./editors/index.ts";
-import type { JudgePort } from "./port.ts";
+import type { BackgroundPort } from "./port.ts";
 import { type Composer, composerOf, placeOf, type Site, submitsOf } from "./sites.ts";
 
 export class Draft {
@@ -12,7 +12,7 @@ export class Draft {
   readonly caret: CaretKeeper;
   readonly #kind: Editor["kind"];
   readonly #site: Site;
-  readonly #port: JudgePort;
+  readonly #port: BackgroundPort;
   readonly #onChange: (draft: Draft) => void;
   readonly #end = new AbortController();
 
@@ -25,7 +25,7 @@ export class Draft {
     { root, kind }: Editor,
     composer: Composer,
     site: Site,
-    port: JudgePort,
+    port: BackgroundPort,
     onChange: (draft: Draft) => void,
   ) {
     this.editor = root;
@@ -66,6 +66,11 @@ export class Draft {
     return submitsOf(this.composer, this.editor)[0] ?? null;
   }
 
+  /** The site that it is written on. */
+  get platform(): Platform {
+    return this.#site.platform;
+  }
+
   /** The latest verdict, of this text or of an earlier one. */
   get judged(): { readonly text: string; readonly verdict: Verdict } | null {
     return this.#judged;
@@ -96,7 +101,9 @@ export class Draft {
       this.#asked = null;
       this.#judged = null;
     } else {
-      const revision = this.#port.ask({ text, platform: this.#site.platform, place });
+      // What lies beyond what the judge reads is not sent; one character more tells it that there is more.
+      const beginning = text.slice(0, WINDOW + 1);
+      const revision = this.#port.ask({ text: beginning, platform: this.platform, place });
       this.#asked = { text, place, revision };
     }
     this.#onChange(this);

@@ -9,6 +9,9 @@ import { adopt } from "./ui.ts";
 const KINDS: readonly Kind[] = ["tactic", "gift", "talk"];
 const nameOf = (kind: Kind) => `softsell-${kind}`;
 
+/** More marks than this nobody follows up, and each costs the browser time on every key. */
+const MARKS = 200;
+
 // Literal colours, readable on light and on dark pages: highlights resolve no custom properties everywhere.
 const CSS_TEXT = `
 ::highlight(softsell-tactic) { background-color: rgba(234, 120, 20, 0.24); text-decoration: underline wavy rgb(220, 96, 12) 1px; }
@@ -54,6 +57,7 @@ export class Highlights {
     this.#dress(draft.editor.getRootNode());
     for (const kind of KINDS) {
       const ranges = verdict.evidence
+        .slice(0, MARKS)
         .filter((piece) => piece.kind === kind)
         .map(({ start, end }) => reading.range(start, end))
         .filter((range) => range !== null);

@@ -4,7 +4,7 @@
  * - `shield`: always on; lets events in our own elements go no further, and costs nothing until there are any;
  * - `guard`: always on; three window listeners that look at presses, keys and submits of known drafts;
  * - `Draft`: from the moment its composer gets the focus until that leaves the page; reads text, has it judged;
- * - `JudgePort`: opened by the first text there is to judge;
+ * - `BackgroundPort`: opened by the first text there is to judge;
  * - `Badge` and `Highlights`: only for the draft that the author was in last;
  * - the dialog: only while a post is held.
  *
@@ -17,7 +17,7 @@ import { Draft } from "./draft.ts";
 import { editorAround } from "./editors/index.ts";
 import { Guard } from "./guard.ts";
 import { Highlights } from "./highlights.ts";
-import { extensionAlive, JudgePort } from "./port.ts";
+import { BackgroundPort, extensionAlive } from "./port.ts";
 import { Shield } from "./shield.ts";
 import { composerOf, type Site, siteOf } from "./sites.ts";
 
@@ -28,7 +28,7 @@ function start(site: Site): void {
   const drafts = new Map<HTMLElement, Draft>();
   let current: Draft | null = null;
 
-  const port = new JudgePort({
+  const port = new BackgroundPort({
     verdict(revision, verdict) {
       for (const draft of drafts.values()) draft.accept(revision, verdict);
     },
@@ -43,7 +43,7 @@ function start(site: Site): void {
 
   const changed = (draft: Draft) => {
     if (draft !== current || signal.aborted) return;
-    badge ??= new Badge(shield, signal);
+    badge ??= new Badge(port, shield, signal);
     badge.show(draft);
     highlights.paint(draft);
   };
@@ -87,7 +87,7 @@ function start(site: Site): void {
   new Guard(
     {
       drafts: () => drafts.values(),
-      show: (held) => ask(held, shield, signal),
+      show: (held) => ask(held, port, shield, signal),
       pressAgain: (draft) => badge?.pressAgain(draft),
     },
     signal,

@@ -1,5 +1,13 @@
 /** The line to the background: opened with the first draft, reopened with the next one after it broke. */
-import { type Draft, type JudgeReply, type JudgeRequest, PORT, type Verdict } from "../messages.ts";
+import {
+  type Correction,
+  type Draft,
+  type KeepOutcome,
+  PORT,
+  type Reply,
+  type Request,
+  type Verdict,
+} from "../messages.ts";
 
 /** Whether the extension that this script came from is still there. */
 export function extensionAlive(): boolean {
@@ -15,10 +23,15 @@ export interface PortEvents {
   orphaned(): void;
 }
 
-export class JudgePort {
+/** The port as the author's corrections see it. */
+export type Keeper = Pick<BackgroundPort, "keep" | "showCorrections">;
+
+export class BackgroundPort {
   readonly #events: PortEvents;
   #port: chrome.runtime.Port | null = null;
   #revision = 0;
+  /** Who waits to hear what became of a correction, by revision. */
+  readonly #keeping = new Map<number, (outcome: KeepOutcome) => void>();
 
   constructor(events: PortEvents) {
     this.#events = events;
@@ -29,11 +42,22 @@ export class JudgePort {
    * itself: the next keystroke or press asks anew, and a draft without a verdict is posted as usual.
    */
   ask(draft: Draft): number {
-    const request: JudgeRequest = { type: "judge", revision: ++this.#revision, draft };
-    // A background that was put to sleep takes its port along; posting then throws, and one fresh port does.
-    if (!this.#send(request) && extensionAlive()) this.#send(request);
+    const revision = ++this.#revision;
+    this.#deliver({ type: "judge", revision, draft });
     if (!extensionAlive()) this.#events.orphaned();
-    return request.revision;
+    return revision;
+  }
+
+  /** Has a correction kept; `answered` hears what became of it, unless the background never says. */
+  keep(correction: Correction, answered: (outcome: KeepOutcome) => void): void {
+    const revision = ++this.#revision;
+    this.#keeping.set(revision, answered);
+    if (!this.#deliver({ type: "keep", revision, correction })) this.#tell(revision, "failed");
+  }
+
+  /** Opens the page that lists what was kept. */
+  showCorrections(): void {
+    this.#deliver({ type: "show-corrections" });
   }
 
   close(): void {
@@ -45,7 +69,17 @@ export class JudgePort {
     this.#port = null;
   }
 
-  #send(request: JudgeRequest): boolean {
+  #deliver(request: Request): boolean {
+    // A background that was put to sleep takes its port along; posting then throws, and one fresh port does.
+    return this.#send(request) || (extensionAlive() && this.#send(request));
+  }
+
+  #tell(revision: number, outcome: KeepOutcome): void {
+    this.#keeping.get(revision)?.(outcome);
+    this.#keeping.delete(revision);
+  }
+
+  #send(request: Request): boolean {
     try {
       this.#port ??= this.#connect();
       this.#port.postMessage(request);
@@ -58,13 +92,15 @@ export class JudgePort {
 
   #connect(): chrome.runtime.Port {
     const port = chrome.runtime.connect({ name: PORT });
-    port.onMessage.addListener((reply: JudgeReply) => {
+    port.onMessage.addListener((reply: Reply) => {
       if (reply.type === "verdict") this.#events.verdict(reply.revision, reply.verdict);
+      if (reply.type === "kept") this.#tell(reply.revision, reply.outcome);
     });
     port.onDisconnect.addListener(() => {
       // Reading the reason keeps the browser from logging it as unchecked.
       void chrome.runtime?.lastError;
       if (this.#port === port) this.#port = null;
+      for (const revision of this.#keeping.keys()) this.#tell(revision, "failed");
       if (extensionAlive()) this.#events.lost();
       else this.#events.orphaned();
     });

@@ -6,7 +6,8 @@ export function message(key: string, ...substitutions: string[]): string {
   return chrome.i18n.getMessage(key, substitutions);
 }
 
-const ofClass = (prefix: string, name: Class) => message(`${prefix}_${name.replace("-", "_")}`);
+/** The string that a class has under a prefix. */
+export const ofClass = (prefix: string, name: Class) => message(`${prefix}_${name.replace("-", "_")}`);
 
 /** The name of a class as the author reads it. */
 export const className = (name: Class) => ofClass("class", name);
@@ -26,6 +27,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
   return element;
+}
+
+/** Says that only the first part of a very long text was judged, if that is so. */
+export function windowNote(judgedTo: number | undefined): HTMLElement[] {
+  return judgedTo === undefined ? [] : [make("p", { class: "window" }, message("window_note"))];
 }
 
 // Drawn on a 16 by 16 grid, in the colour of the text around.
@@ -85,6 +91,7 @@ export const BASE_CSS = `
   all: initial !important;
   color-scheme: light dark !important;
   visibility: visible !important;
+  scrollbar-color: var(--line) transparent !important;
   --paper: #ffffff; --ink: #1b2430; --soft: #55606e; --line: #dfe4ea; --wash: #f4f6f8;
   --sell: #a8430a; --sell-wash: #fff1e4; --gift: #17703f; --gift-wash: #e7f6ed;
   --talk: #1f5fa8; --talk-wash: #e8f1fb; --none: #55606e; --none-wash: #eef1f4;
@@ -116,6 +123,7 @@ button:focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; }
 .evidence q { grid-column: 2; justify-self: start; padding: 1px 7px; border-radius: 6px; quotes: "\\201c" "\\201d";
   background: var(--tone-wash); color: var(--tone); overflow-wrap: anywhere; }
 .evidence p { grid-column: 2; margin: 2px 0 0; color: var(--soft); font-size: 13px; }
+.window { margin: 0 0 12px; padding: 8px 12px; border-radius: 10px; background: var(--none-wash); font-size: 13px; }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }
 @media (forced-colors: active) { .icon { stroke: CanvasText; } }
 `;

@@ -50,12 +50,14 @@ pub struct Cli {
 pub enum Command {
     /// Judge one draft, or many as JSON lines
     ///
-    /// Prints the class of the draft, how likely each class is, whether the guard would hold it
-    /// for a second look, and the phrases that speak for or against it.
+    /// Prints the class of the draft, how likely each class is, how much value and conversation it
+    /// gives, whether the guard would hold it for a second look, and the phrases that speak for or
+    /// against it. Of a text over 64 KiB, more than any site takes, only the first part is judged.
     ///
     /// With --jsonl every input line is a JSON object {"id"?, "text", "platform"?, "place"?} and
-    /// is answered, in order, by one line {"id", "class", "probabilities", "hold", "evidence"};
-    /// "start" and "end" of evidence count UTF-16 code units. A line that cannot be judged (not
+    /// is answered, in order, by one line {"id", "class", "probabilities", "goods", "hold",
+    /// "evidence"}, and "judged_to" if only the text before it was judged; that and "start" and
+    /// "end" of evidence count UTF-16 code units. A line that cannot be judged (not
     /// JSON, no text, over 1 MiB ...) is answered by {"id", "error", "line"}, the others are
     /// judged all the same, and the exit status is 1. Blank lines are skipped.
     Judge(Judge),

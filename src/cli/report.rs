@@ -20,7 +20,7 @@ const INDENT: &str = "        ";
 /// Emphasis for headings and names.
 pub const BOLD: Style = Style::new().bold();
 
-/// Writes class, hold, probabilities and evidence.
+/// Writes class, hold, probabilities, goods and evidence.
 pub fn write(out: &mut impl Write, verdict: &Verdict) -> io::Result<()> {
     let style = class_style(verdict.class).bold();
     let hold = if verdict.hold { "held for a second look" } else { "not held" };
@@ -28,12 +28,16 @@ pub fn write(out: &mut impl Write, verdict: &Verdict) -> io::Result<()> {
     if verdict.class == Class::Unsure {
         writeln!(out, "Too short, not in a language the judge reads, or too close to call.")?;
     }
+    if verdict.judged_to.is_some() {
+        writeln!(out, "This text is very long: only its first part was judged.")?;
+    }
     writeln!(out)?;
     for (class, probability) in Class::JUDGED.into_iter().zip(verdict.probabilities.0) {
-        let style = class_style(class);
-        let bar = bar(probability);
-        writeln!(out, "{:<14}  {style}{bar:<BAR$}{style:#} {:>3.0} %", class.name(), probability * 100.0)?;
+        meter(out, class.name(), class_style(class), probability)?;
     }
+    writeln!(out)?;
+    meter(out, "gives value", class_style(Class::ValueAdding), verdict.goods.value)?;
+    meter(out, "makes conversation", class_style(Class::Conversational), verdict.goods.conversation)?;
     writeln!(out)?;
     if verdict.evidence.is_empty() {
         return writeln!(out, "No signal stands out.");
@@ -87,10 +91,15 @@ const fn class_style(class: Class) -> Style {
     }
 }
 
+fn meter(out: &mut impl Write, name: &str, style: Style, share: f64) -> io::Result<()> {
+    let bar = bar(share);
+    writeln!(out, "{name:<18}  {style}{bar:<BAR$}{style:#} {:>3.0} %", share * 100.0)
+}
+
 /// Whole blocks and, at the end, one in eighths.
-fn bar(probability: f64) -> String {
+fn bar(share: f64) -> String {
     const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-    let eighths = (probability.clamp(0.0, 1.0) * (8 * BAR) as f64).round() as usize;
+    let eighths = (share.clamp(0.0, 1.0) * (8 * BAR) as f64).round() as usize;
     format!("{}{}", "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
 }
 
@@ -111,7 +120,7 @@ fn on_one_line(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use softsell::Probabilities;
+    use softsell::{Goods, Probabilities};
 
     use super::*;
 
@@ -130,11 +139,15 @@ mod tests {
         let verdict = Verdict {
             class: Class::HardSell,
             probabilities: Probabilities([0.0312, 0.0043, 0.9645]),
+            goods: Goods { value: 0.4321, conversation: 0.25 },
             hold: true,
             evidence: vec![evidence("DM\nme"), evidence(&"word ".repeat(40)), evidence("text\u{1b}[2J us")],
+            judged_to: Some(65_530),
         };
         let report = report(&verdict);
         assert!(report.starts_with("hard-sell, held for a second look\n"), "{report}");
+        assert!(report.contains("very long: only its first part was judged.\n"), "{report}");
+        assert!(report.contains("\ngives value  ") && report.contains(" 43 %\nmakes conversation  "), "{report}");
         assert!(report.contains(" 96 %\n") && report.contains("tactic  contact – "), "{report}");
         assert!(report.contains("“DM me” · “word word") && report.contains("“text\u{fffd}[2J us”"), "{report}");
         assert!(report.lines().all(|line| line.chars().count() <= 80), "{report}");
@@ -145,16 +158,18 @@ mod tests {
         let verdict = Verdict {
             class: Class::Unsure,
             probabilities: Probabilities([0.3, 0.4, 0.3]),
+            goods: Goods { value: 0.3, conversation: 0.4 },
             hold: false,
             evidence: vec![],
+            judged_to: None,
         };
         let report = report(&verdict);
-        assert!(report.starts_with("unsure, not held\nToo short"), "{report}");
+        assert!(report.starts_with("unsure, not held\nToo short") && !report.contains("very long"), "{report}");
         assert!(report.ends_with("No signal stands out.\n"), "{report}");
     }
 
     #[test]
-    fn bars_grow_with_probability() {
+    fn bars_grow_with_their_share() {
         assert_eq!(bar(0.0), "");
         assert_eq!(bar(1.0), "█".repeat(BAR));
         assert_eq!(bar(0.5 / BAR as f64), "▌");

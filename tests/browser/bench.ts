@@ -6,10 +6,10 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { CDPSession } from "puppeteer-core";
 import { type JudgeRequest, PORT } from "../../extension/messages.ts";
 import type { Load, Samples } from "./bench/engine.ts";
 import { Session } from "./harness/session.ts";
+import { extensionWorld } from "./harness/world.ts";
 
 interface Orders {
   readonly samples: number;
@@ -63,15 +63,6 @@ async function contentScript(session: Session): Promise<(expression: string) => 
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-}
-
-function extensionWorld(cdp: CDPSession, extension: string): Promise<number> {
-  return new Promise((found, fail) => {
-    cdp.on("Runtime.executionContextCreated", ({ context }) => {
-      if (context.origin === `chrome-extension://${extension}`) found(context.id);
-    });
-    cdp.send("Runtime.enable").catch(fail);
-  });
 }
 
 /** Asks on a new port, then once more on the same: milliseconds to each verdict. */

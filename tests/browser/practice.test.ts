@@ -80,6 +80,46 @@ for (const kind of ["chromium", "firefox"] as const) {
         for (const words of marked) assert.ok(blast.includes(words), words);
       }));
 
+    it("tells value and conversation apart, in page and panel, by name and number", () =>
+      practise(async (practice) => {
+        const { page } = practice;
+        await practice.write(tip);
+        await (await present(page, "softsell-badge >>> .pill")).click();
+        const meters = (scope: string) =>
+          page.$$eval(`${scope}[role=meter]`, (meters) =>
+            meters.map((meter) => {
+              const root = meter.getRootNode() as Document | ShadowRoot;
+              const name = root.getElementById(meter.getAttribute("aria-labelledby") ?? "");
+              return [
+                name?.textContent,
+                meter.getAttribute("aria-valuenow"),
+                meter.getAttribute("aria-valuetext"),
+              ];
+            }),
+          );
+        const inPage = await meters("");
+        assert.deepEqual(
+          inPage.map(([name]) => name),
+          ["Gives value", "Makes conversation"],
+        );
+        for (const [, now, text] of inPage) {
+          assert.ok(Number(now) >= 0 && Number(now) <= 100, now ?? "no value");
+          assert.equal(text, `${now}%`);
+        }
+        assert.deepEqual(await meters("softsell-badge >>> "), inPage);
+      }));
+
+    it("judges a very long text by its first part, and says so", () =>
+      practise(async (practice) => {
+        const { page } = practice;
+        const shown = () => page.$eval("#window-note", (note) => note.checkVisibility());
+        await practice.write(tip);
+        assert.equal(await shown(), false);
+        const long = `${blast} `.repeat(Math.ceil(200_000 / blast.length));
+        await page.evaluate((text) => document.execCommand("insertText", false, text), long);
+        await until(page, "the note", shown);
+      }));
+
     it("judges by itself when it is served on the web, and asks only for its own files", async () => {
       const before = session.origin.seen.length;
       await session.onPage(ADDRESS, async (page) => {

@@ -7,7 +7,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { before, describe, it } from "node:test";
-import type { Draft, Verdict } from "../../extension/messages.ts";
+import { type Draft, type Verdict, WINDOW } from "../../extension/messages.ts";
 import { Engine, initSync } from "../../target/wasm/background/background.js";
 
 interface Line extends Draft {
@@ -30,6 +30,7 @@ const generated: Line[] = [
   { id: "20,000 line ends", text: "\r\n".repeat(10_000) },
   { id: "20,000 marks on one letter", text: `a${"\u0301".repeat(20_000)}` },
   { id: "5,000 requests for a message", text: "DM me now. ".repeat(5_000) },
+  { id: "a megabyte of letters and emoji", text: repeat("Grüße 🚀 an alle! DM me now. ", 900_000) },
   { id: "5,000 emoji", text: "🚀👩🏽‍🚀".repeat(2_500) },
 ].map((line) => ({ ...line, platform: "other", place: "feed" }));
 
@@ -113,6 +114,15 @@ describe("native and WASM", () => {
     for (const { start, end, text: quoted } of verdict.evidence) {
       assert.equal(quoted, text.slice(start, end).toWellFormed());
     }
+  });
+
+  it("say the same of a very long draft when only its beginning is sent, and that there was more", () => {
+    const judge = (text: string) => inWasm({ id: "long", text, platform: "other", place: "feed" });
+    const fits = "DM me now. ".repeat(WINDOW).slice(0, WINDOW);
+    assert.equal(judge(fits).judged_to, undefined);
+    const verdict = judge(`${fits}and on it goes`.repeat(20));
+    assert.ok(verdict.judged_to !== undefined && verdict.judged_to <= WINDOW);
+    assert.deepEqual(judge(`${fits}and on it goes`.slice(0, WINDOW + 1)), verdict);
   });
 
   it("carry the request's revision back", () => {

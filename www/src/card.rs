@@ -1,4 +1,4 @@
-//! The verdict beside the field: class, shares, and why.
+//! The verdict beside the field: class, what the post gives, shares, and why.
 
 use softsell::{Class, Evidence, Place, Verdict};
 use web_sys::{Element, HtmlElement, HtmlTemplateElement};
@@ -17,6 +17,9 @@ pub struct Card {
     name: Element,
     note: Element,
     hold: Element,
+    window: Element,
+    /// What the post gives: value, then conversation.
+    goods: [HtmlElement; 2],
     /// In the order of [`Class::JUDGED`].
     shares: Vec<HtmlElement>,
     percent: Percent,
@@ -30,6 +33,9 @@ pub struct Card {
 /// Attribute that names phrases: indices into the verdict's evidence, separated by spaces.
 pub const PHRASES: &str = "data-phrases";
 
+/// More phrases than this nobody follows up, and each costs the browser time.
+pub const MOST_PHRASES: usize = 200;
+
 impl Card {
     /// Finds the card on the page.
     pub fn new() -> Outcome<Self> {
@@ -39,6 +45,8 @@ impl Card {
             name: dom::find("#class-name")?,
             note: dom::find("#class-note")?,
             hold: dom::find("#hold-note")?,
+            window: dom::find("#window-note")?,
+            goods: [dom::find("[data-good=value]")?, dom::find("[data-good=conversation]")?],
             shares: Class::JUDGED
                 .into_iter()
                 .map(|class| dom::find(&format!("[data-share={}]", class.name())))
@@ -61,16 +69,30 @@ impl Card {
         if last.is_none_or(|last| (last.class, last.hold) != (verdict.class, verdict.hold)) {
             self.announce(words, verdict);
         }
-        for (share, probability) in self.shares.iter().zip(verdict.probabilities.0) {
-            // Whole numbers: printing a fraction would cost 14 KB of WASM.
-            let thousandths = (1000.0 * probability).round() as u32;
-            share.style().set_property("--share", &thousandths.to_string())?;
-            dom::find_in(share, ".percent")?.set_text_content(Some(&self.percent.of(probability)));
+        dom::toggle(&self.window, "hidden", verdict.judged_to.is_none())?;
+        for (good, share) in self.goods.iter().zip([verdict.goods.value, verdict.goods.conversation]) {
+            let percent = self.fill_bar(good, share)?;
+            let meter = dom::find_in(good, "[role=meter]")?;
+            meter.set_attribute("aria-valuenow", &((100.0 * share).round() as u32).to_string())?;
+            meter.set_attribute("aria-valuetext", &percent)?;
+        }
+        for (bar, probability) in self.shares.iter().zip(verdict.probabilities.0) {
+            self.fill_bar(bar, probability)?;
         }
         if last.is_none_or(|last| !reads_alike(&last.evidence, &verdict.evidence)) {
             self.show_evidence(words, &verdict.evidence)?;
         }
         Ok(())
+    }
+
+    /// Draws a share of one as a bar and as a number, and gives the number.
+    fn fill_bar(&self, bar: &HtmlElement, share: f64) -> Outcome<String> {
+        // Whole numbers: printing a fraction would cost 14 KB of WASM.
+        let thousandths = (1000.0 * share).round() as u32;
+        bar.style().set_property("--share", &thousandths.to_string())?;
+        let percent = self.percent.of(share);
+        dom::find_in(bar, ".percent")?.set_text_content(Some(&percent));
+        Ok(percent)
     }
 
     fn show_class(&self, words: &Messages, place: Place, verdict: &Verdict) -> Outcome {
@@ -140,7 +162,7 @@ fn reads_alike(one: &[Evidence], other: &[Evidence]) -> bool {
 /// Indices of the evidence of each signal, in the order in which the signals appear.
 fn by_signal(evidence: &[Evidence]) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
-    for (index, found) in evidence.iter().enumerate() {
+    for (index, found) in evidence.iter().enumerate().take(MOST_PHRASES) {
         match groups.iter_mut().find(|group| evidence[group[0]].signal == found.signal) {
             Some(group) => group.push(index),
             None => groups.push(vec![index]),

@@ -6,7 +6,7 @@ use softsell::{Draft, Judge, Platform, Verdict};
 use web_sys::{Element, HtmlElement, Range};
 
 use crate::{
-    card::{Card, PHRASES},
+    card::{Card, MOST_PHRASES, PHRASES},
     composer::{Composer, Pieces},
     dom::{self, Outcome},
     feed::Feed,
@@ -71,7 +71,7 @@ impl Page {
         if let Some(marks) = &self.marks {
             // The guard marks the phrases of every composer, this one included.
             let evidence = verdict.as_ref().filter(|_| !self.guarded).map_or(&[][..], |verdict| &verdict.evidence);
-            marks.paint(&pieces, evidence);
+            marks.paint(&pieces, &evidence[..evidence.len().min(MOST_PHRASES)]);
         }
         let seen = Rc::new(Seen { draft, pieces, verdict });
         self.seen.replace(Rc::clone(&seen));

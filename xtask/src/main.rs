@@ -48,13 +48,13 @@ enum Chore {
     Bench,
     /// Train on labelled posts and write model/weights.bin and model/CARD.md
     Train {
-        /// Folder that holds posts.jsonl
+        /// Folder that holds posts.jsonl and, if you have exported any, softsell-corrections.jsonl
         #[arg(long)]
         data: PathBuf,
     },
     /// Cross-validate on labelled posts, no source on both sides, and print the figures
     Evaluate {
-        /// Folder that holds posts.jsonl
+        /// Folder that holds posts.jsonl and, if you have exported any, softsell-corrections.jsonl
         #[arg(long)]
         data: PathBuf,
     },

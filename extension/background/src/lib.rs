@@ -1,4 +1,7 @@
-//! The judge as the extension's background runs it: requests in, verdicts out, nothing kept.
+//! The judge as the extension's background runs it: requests in, verdicts out, nothing kept but
+//! what an author asks to keep.
+
+mod corrections;
 
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;

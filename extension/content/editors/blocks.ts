@@ -17,6 +17,9 @@ interface Piece {
   readonly start: number;
 }
 
+/** A text of so many characters fills its editor to the foot; to ask for the place of each line takes too long. */
+const LONG = 10_000;
+
 /** An editor's text at one moment, with the way back from offsets (UTF-16 code units) to the DOM. */
 export class Reading {
   readonly text: string;
@@ -44,6 +47,7 @@ export class Reading {
 
   /** Whether any of the words are drawn where `box` is; asked about the foot of the editor, so last words first. */
   covers(box: DOMRect): boolean {
+    if (this.text.length > LONG) return true;
     const range = document.createRange();
     for (const { node } of this.#pieces.toReversed()) {
       range.selectNodeContents(node);

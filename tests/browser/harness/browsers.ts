@@ -42,24 +42,27 @@ function isProgram(path: string): boolean {
 export interface Settings {
   /** Port on 127.0.0.1 of the proxy that every connection must take; without one the browser is online. */
   proxy?: number;
+  /** Folder that downloads go to, unasked. */
+  downloads?: string;
   /** With a window on the screen. */
   window?: boolean;
 }
 
-export async function open(kind: Kind, { proxy, window = false }: Settings): Promise<Browser> {
+export async function open(kind: Kind, { proxy, downloads, window = false }: Settings): Promise<Browser> {
   return launch({
     executablePath: find(kind),
     headless: !window,
     enableExtensions: true,
     defaultViewport: window ? null : { width: 1100, height: 800 },
     protocolTimeout: 30_000,
-    ...(kind === "chromium" ? await chromium(proxy) : firefox(proxy)),
+    ...(kind === "chromium" ? await chromium(proxy, downloads) : firefox(proxy, downloads)),
   });
 }
 
-async function chromium(proxy?: number): Promise<LaunchOptions> {
+async function chromium(proxy?: number, downloads?: string): Promise<LaunchOptions> {
   return {
     browser: "chrome",
+    ...(downloads === undefined ? {} : { downloadBehavior: { policy: "allow", downloadPath: downloads } }),
     pipe: true,
     userDataDir: await profile(),
     args: [
@@ -105,7 +108,7 @@ async function profile(): Promise<string> {
   return folder;
 }
 
-function firefox(proxy?: number): LaunchOptions {
+function firefox(proxy?: number, downloads?: string): LaunchOptions {
   return {
     browser: "firefox",
     acceptInsecureCerts: true,
@@ -115,6 +118,9 @@ function firefox(proxy?: number): LaunchOptions {
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     extraPrefsFirefox: {
       ...(proxy === undefined ? {} : proxyPreferences(proxy)),
+      ...(downloads === undefined
+        ? {}
+        : { "browser.download.folderList": 2, "browser.download.dir": downloads }),
       ...QUIET,
       "intl.locale.requested": "en-US",
       "intl.accept_languages": "en-US",

@@ -1,5 +1,7 @@
 /** One browser on one loopback origin, with or without the packaged extension. */
-import { access } from "node:fs/promises";
+import { access, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "puppeteer-core";
 import { type Background, backgroundOf, inBrowserWindow } from "./background.ts";
@@ -29,19 +31,24 @@ export class Session {
   readonly kind: Kind;
   readonly browser: Browser;
   readonly origin: Origin;
+  /** Where the browser puts downloads. */
+  readonly downloads: string;
   #extension: string | undefined;
   #background: Background | undefined;
 
-  private constructor(kind: Kind, browser: Browser, origin: Origin) {
+  private constructor(kind: Kind, browser: Browser, origin: Origin, downloads: string) {
     this.kind = kind;
     this.browser = browser;
     this.origin = origin;
+    this.downloads = downloads;
   }
 
   static async start(kind: Kind, resources: Resources): Promise<Session> {
     const origin = await Origin.start(resources);
+    const downloads = await mkdtemp(join(tmpdir(), "softsell-downloads-"));
     try {
-      return new Session(kind, await open(kind, { proxy: origin.port }), origin);
+      const browser = await open(kind, { proxy: origin.port, downloads });
+      return new Session(kind, browser, origin, downloads);
     } catch (error) {
       await origin.close();
       throw error;
@@ -94,6 +101,7 @@ export class Session {
   async close(): Promise<void> {
     await this.browser.close();
     await this.origin.close();
+    await rm(this.downloads, { recursive: true, force: true });
   }
 }
 

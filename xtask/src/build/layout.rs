@@ -14,7 +14,8 @@ pub const BROWSERS: [&str; 3] = ["chrome", "edge", "firefox"];
 type Source = (&'static str, &'static str);
 
 /// The practice ground, in the extension and on the web.
-const PRACTICE: [Source; 4] = [
+const PRACTICE: [Source; 5] = [
+    ("page.css", "www/page.css"),
     ("practice.css", "www/practice.css"),
     ("practice.js", "target/bundle/practice.js"),
     ("practice_bg.wasm", "target/wasm/practice/practice_bg.wasm"),
@@ -28,11 +29,14 @@ const ICONS: [Source; 4] = [
     ("icons/icon-128.png", "extension/icons/icon-128.png"),
 ];
 
-const EXTENSION: [Source; 5] = [
+const EXTENSION: [Source; 8] = [
     ("background.js", "target/bundle/background.js"),
     ("background_bg.wasm", "target/wasm/background/background_bg.wasm"),
     ("content.css", "extension/content/content.css"),
     ("content.js", "target/bundle/content.js"),
+    ("corrections.css", "extension/pages/corrections.css"),
+    ("corrections.html", "extension/pages/corrections.html"),
+    ("corrections.js", "target/bundle/corrections.js"),
     ("practice.html", "www/practice.html"),
 ];
 

@@ -36,9 +36,16 @@ struct Line {
     codes: Vec<String>,
 }
 
-/// Reads `posts.jsonl` in `folder`, leaving out the posts that nobody could judge.
+/// The posts that training cannot do without.
+const POSTS: &str = "posts.jsonl";
+
+/// What authors said the judge got wrong, under the name that the extension exports it by.
+const CORRECTIONS: &str = "softsell-corrections.jsonl";
+
+/// Reads the labelled posts in `folder` and, if there are any, the corrections beside them, leaving
+/// out the posts that nobody could judge.
 pub fn read(folder: &Path) -> Result<Vec<Post>> {
-    let path = folder.join("posts.jsonl");
+    let path = folder.join(POSTS);
     if !path.is_file() {
         bail!(
             "there are no labelled posts at {}: training and evaluation need them, everything else does not; \
@@ -46,26 +53,38 @@ pub fn read(folder: &Path) -> Result<Vec<Post>> {
             path.display()
         );
     }
-    let mut posts = Vec::new();
-    for (number, line) in BufReader::new(File::open(&path)?).lines().enumerate() {
-        let at = || format!("{}, line {}", path.display(), number + 1);
-        let line: Line = serde_json::from_str(&line.with_context(at)?).with_context(at)?;
-        if line.label == "skip" {
-            continue;
-        }
-        let label = Class::JUDGED
-            .iter()
-            .position(|class| class.name() == line.label)
-            .with_context(|| format!("{}: no such label: {}", at(), line.label))?;
-        posts.push(Post {
-            draft: Draft { text: line.text, platform: Some(line.platform), place: None },
-            source: line.source,
-            label,
-            sure: line.sure,
-            codes: line.codes,
-        });
+    let mut posts = read_file(&path)?;
+    let corrections = folder.join(CORRECTIONS);
+    if corrections.is_file() {
+        posts.extend(read_file(&corrections)?);
     }
     Ok(posts)
+}
+
+fn read_file(path: &Path) -> Result<Vec<Post>> {
+    let mut posts = Vec::new();
+    let file = File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
+    for (number, line) in BufReader::new(file).lines().enumerate() {
+        let at = || format!("{}, line {}", path.display(), number + 1);
+        posts.extend(parse(&line.with_context(at)?).with_context(at)?);
+    }
+    Ok(posts)
+}
+
+/// The post on a line, or none if nobody could judge it.
+fn parse(line: &str) -> Result<Option<Post>> {
+    let line: Line = serde_json::from_str(line)?;
+    if line.label == "skip" {
+        return Ok(None);
+    }
+    let label = Class::JUDGED.iter().position(|class| class.name() == line.label);
+    Ok(Some(Post {
+        draft: Draft { text: line.text, platform: Some(line.platform), place: None },
+        source: line.source,
+        label: label.with_context(|| format!("no such label: {}", line.label))?,
+        sure: line.sure,
+        codes: line.codes,
+    }))
 }
 
 /// Assigns every post to one of `count` folds so that no source is in two of them: sources from the
@@ -89,7 +108,24 @@ pub fn folds(posts: &[Post], count: usize) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
+    use std::{fs, path::PathBuf};
+
+    use softsell::Correction;
+
     use super::*;
+
+    /// A correction as the extension exports it; its browser tests compare with the same file.
+    const EXPORTED: &str = include_str!("../../../tests/browser/exported.jsonl");
+
+    /// A folder of its own for a test, with these files in it.
+    fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tmp/labelled").join(name);
+        fs::create_dir_all(&folder).unwrap();
+        for (file, content) in files {
+            fs::write(folder.join(file), content).unwrap();
+        }
+        folder
+    }
 
     fn post(source: &str) -> Post {
         Post { draft: Draft::new("text"), source: source.to_owned(), label: 0, sure: true, codes: vec![] }
@@ -111,5 +147,40 @@ mod tests {
     fn missing_posts_are_named() {
         let error = read(Path::new("no/such/folder")).unwrap_err().to_string();
         assert!(error.contains("no/such/folder") && error.contains("--data"), "{error}");
+    }
+
+    #[test]
+    fn exported_corrections_are_read_beside_the_posts() {
+        let line =
+            r#"{"text": "t", "platform": "hn", "source": "s", "label": "value-adding", "sure": false, "codes": []}"#;
+        let posts = read(&folder("corrected", &[(POSTS, line), (CORRECTIONS, EXPORTED)])).unwrap();
+        assert_eq!(posts.len(), 1 + EXPORTED.lines().count());
+        let correction = &posts[1];
+        assert_eq!((correction.source.as_str(), correction.sure), ("corrections", true));
+        assert_eq!(Class::JUDGED[correction.label], Class::Conversational);
+        assert_eq!(correction.draft.platform, Some(Platform::Facebook));
+    }
+
+    #[test]
+    fn what_the_extension_exports_is_what_a_correction_says_of_itself() {
+        let post = parse(EXPORTED.lines().next().unwrap()).unwrap().unwrap();
+        let correction = Correction::new(&post.draft.text, Platform::Facebook, Class::JUDGED[post.label]).unwrap();
+        assert_eq!(EXPORTED.trim_end(), serde_json::to_string(&correction.labelled()).unwrap());
+    }
+
+    #[test]
+    fn a_bad_line_is_named_with_its_file_and_what_is_wrong() {
+        let line = EXPORTED.trim_end();
+        for (name, bad, wrong) in [
+            ("label", line.replace("conversational", "funny"), "no such label: funny"),
+            ("json", line.replace('}', ""), "EOF while parsing"),
+            ("field", line.replace("\"sure\":true,", ""), "missing field `sure`"),
+        ] {
+            let corrections = format!("{line}\n{bad}\n");
+            let error = read(&folder(name, &[(POSTS, ""), (CORRECTIONS, &corrections)])).unwrap_err();
+            let error = format!("{error:#}");
+            assert!(error.contains("softsell-corrections.jsonl, line 2: ") && error.contains(wrong), "{error}");
+            assert_eq!(error.lines().count(), 1);
+        }
     }
 }
