@@ -12,7 +12,7 @@ use softsell::{Draft, Judge, Verdict, text::Text};
 const PHRASES: [(&str, &str, &str); 14] = [
     ("The candles are back in stock! ", "DM me", " and I will send you the price list, from $20."),
     ("The new colours have arrived. ", "buy now", " and save, the box is nearly empty."),
-    ("Everybody gets a ", "free trial", " of our planner, the card is charged later."),
+    ("News for planners: ", "free trial", " of our app, the card is charged later."),
     ("This is a ", "limited time offer", " for the members of this group."),
     ("Our spring range is here: ", "click the link in bio", " for all the colours."),
     ("My coaching starts on Monday. ", "sign up today", ", we begin at eight."),

@@ -1,5 +1,5 @@
 use crate::{
-    signal::shape::{Words, lines, points_elsewhere},
+    signal::shape::{WordSet, Words, lines, points_elsewhere},
     span::Span,
     text::{Text, is_boxed},
 };
@@ -20,10 +20,11 @@ signal! {
     ],
     find: loudspeaker,
     hits: [
-        "Fresh soap #soap #handmade #gifts #shoplocal #love #small #clean #bath #natural #lavender #home #spa",
+        "Fresh soap #soap #handmade #gifts #shoplocal #love #small #clean #bath #natural #lavender #home #spa #rose \
+         #salt #calm",
         "FREE FREE FREE until Sunday!",
         "Attention all gardeners, the big one is here",
-        "THIS IS THE ONLY COURSE YOU WILL EVER NEED, see https://example.com",
+        "THE ONLY COURSE YOU NEED IS FREE TODAY, see https://example.com",
         "Summer is near.\n.\n.\n.\n#sun #sea",
     ],
     misses: [
@@ -31,12 +32,17 @@ signal! {
         "NASA and ESA agreed on the date.",
         "No no no, that is not what she said.",
         "WHY DOES IT RAIN EVERY SINGLE SATURDAY",
+        "DO NOT UPDATE THE OLD BOXES BEFORE MONDAY MORNING https://forum.example.org/t",
         "I have a meeting at 9 AM at the BBC in London, UK.",
     ],
 }
 
-/// Hashtags in a row that make a wall.
-const WALL: usize = 12;
+/// Hashtags that make a wall.
+const WALL: usize = 18;
+/// Hashtags that make one where two words in five are hashtags.
+const MANY: usize = 9;
+/// Hashtags of a wall that are shown: a wall needs no surveying.
+const SHOWN: usize = 6;
 /// Words in capitals in a row that are shouted.
 const SHOUT: usize = 7;
 /// Lines of nothing but a dot, which push the tags below the fold.
@@ -50,11 +56,22 @@ fn loudspeaker(text: &Text<'_>, spans: &mut Vec<Span>) {
     dots(text, spans);
 }
 
-/// Hashtags with nothing between them.
+/// Many hashtags: the beginning of their longest row.
 fn tags(text: &Text<'_>, words: &Words<'_>, spans: &mut Vec<Span>) {
     let bytes = text.plain().as_bytes();
     let is_tag = |i: usize| words.place(i).is_some_and(|place| place.start > 0 && bytes[place.start - 1] == b'#');
-    runs(words.len(), is_tag, WALL, |first, last| spans.extend(words.span(first, last)));
+    let count = (0..words.len()).filter(|&i| is_tag(i)).count();
+    if count < WALL && (count < MANY || 5 * count < 2 * words.len()) {
+        return;
+    }
+    let mut longest = (0, 0);
+    runs(words.len(), is_tag, 1, |first, last| {
+        if last - first > longest.1 - longest.0 || longest.1 == 0 {
+            longest = (first, last);
+        }
+    });
+    let (first, last) = longest;
+    spans.extend(words.span(first, last.min(first + SHOWN - 1)));
 }
 
 /// Words of three and more letters that are all capitals, with shorter ones between.
@@ -71,42 +88,47 @@ fn shouting(text: &Text<'_>, words: &Words<'_>, spans: &mut Vec<Span>) {
                 word.contains(char::is_uppercase) && !word.contains(|c: char| c.is_lowercase() || is_boxed(c))
             })
     };
-    runs(words.len(), is_loud, SHOUT, |first, last| spans.extend(words.span(first, last)));
+    runs(words.len(), is_loud, SHOUT, |first, last| {
+        // Who shouts without crying wares is angry or delighted.
+        let sells =
+            |word| CRIES.has(word) || matches!(word, "click" | "link" | "only" | "best" | "course" | "order" | "today");
+        if (first..=last).filter(|&i| sells(words.get(i))).nth(1).is_some() {
+            spans.extend(words.span(first, last));
+        }
+    });
 }
 
 /// A word of the market crier three times in a row.
 fn chant(words: &Words<'_>, spans: &mut Vec<Span>) {
-    let chants = |i: usize| {
-        let word = words.get(i);
-        matches!(
-            word,
-            "free"
-                | "deal"
-                | "deals"
-                | "sale"
-                | "win"
-                | "join"
-                | "hiring"
-                | "new"
-                | "now"
-                | "buy"
-                | "alert"
-                | "live"
-                | "hot"
-                | "cash"
-                | "money"
-                | "bonus"
-                | "giveaway"
-                | "urgent"
-                | "attention"
-                | "vote"
-                | "follow"
-                | "share"
-        ) && i > 0
-            && words.get(i - 1) == word
-    };
+    let chants = |i: usize| CRIES.has(words.get(i)) && i > 0 && words.get(i - 1) == words.get(i);
     runs(words.len(), chants, 2, |first, last| spans.extend(words.span(first.saturating_sub(1), last)));
 }
+
+/// What market criers cry.
+static CRIES: WordSet = WordSet::new(&[
+    "free",
+    "deal",
+    "deals",
+    "sale",
+    "win",
+    "join",
+    "hiring",
+    "new",
+    "now",
+    "buy",
+    "alert",
+    "live",
+    "hot",
+    "cash",
+    "money",
+    "bonus",
+    "giveaway",
+    "urgent",
+    "attention",
+    "vote",
+    "follow",
+    "share",
+]);
 
 /// Lines of single dots.
 fn dots(text: &Text<'_>, spans: &mut Vec<Span>) {
@@ -121,7 +143,7 @@ fn dots(text: &Text<'_>, spans: &mut Vec<Span>) {
             run += 1;
             continue;
         }
-        if run >= DOTS {
+        if run >= DOTS && plain[end..].contains('#') {
             spans.extend(text.origin(start, end));
         }
         run = 0;

@@ -1,3 +1,5 @@
+use crate::{signal::shape::Words, span::Span, text::Text};
+
 signal! {
     /// Chats: daily life, moods, plans and small talk among people who know each other.
     ///
@@ -27,16 +29,41 @@ signal! {
         "(woke up|fell asleep|stayed up|going to bed|on my way|heading to|got home|im home|at work|day off|\
          road trip|movie night|date night|girls night)",
     ],
+    find: small_talk,
     hits: [
         "Can't wait for Saturday, the lake should be warm.",
         "lol my dog is asleep in the laundry",
         "I'm so tired, the baby sang all night.",
         "My sister just called from the boat.",
+        "@ann the soup was even better on the second day",
     ],
     misses: [
         "The report lists three causes.",
         "Register by Monday.",
         "Boil the water and add the salt.",
         "Shops may open on Sundays from May.",
+        "@ann see https://example.com",
     ],
+}
+
+/// Longest text, in words, that is small talk by its shape alone.
+const SHORT: usize = 30;
+
+/// A few words to somebody, or about oneself, that point nowhere and ask nothing.
+fn small_talk(text: &Text<'_>, spans: &mut Vec<Span>) {
+    let plain = text.plain();
+    let words = Words::new(text);
+    if words.len() < 3 || words.len() > SHORT || plain.contains(['?', '$', '%', '£', '€']) {
+        return;
+    }
+    let points = |word: &str| matches!(word, "<url>" | "<email>" | "<phone>");
+    if (0..words.len()).any(|i| points(words.get(i))) || plain.matches('#').nth(2).is_some() {
+        return;
+    }
+    if words.get(0) == "<user>" {
+        spans.extend(words.span(0, 1));
+        return;
+    }
+    let own = (0..words.len()).find(|&i| matches!(words.get(i), "i" | "im" | "ive" | "my" | "me"));
+    spans.extend(own.and_then(|i| words.span(i, (i + 1).min(words.len() - 1))));
 }

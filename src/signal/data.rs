@@ -1,4 +1,8 @@
-use crate::{signal::shape::Words, span::Span, text::Text};
+use crate::{
+    signal::shape::{WordSet, Words},
+    span::Span,
+    text::Text,
+};
 
 signal! {
     /// Brings figures: a measurement, a share, a change, with what they are about.
@@ -40,32 +44,33 @@ signal! {
     ],
 }
 
+/// Verbs of change.
+static CHANGES: WordSet = WordSet::new(&[
+    "rose",
+    "fell",
+    "grew",
+    "dropped",
+    "increased",
+    "decreased",
+    "declined",
+    "climbed",
+    "rises",
+    "falls",
+    "increase",
+    "decrease",
+    "drop",
+    "decline",
+    "shrank",
+    "up",
+    "down",
+]);
+
 /// `rose by 12%`, `down 3,000`: a verb of change and, within two words, an amount.
 fn changes(text: &Text<'_>, spans: &mut Vec<Span>) {
     let words = Words::new(text);
     let plain = text.plain();
     for i in 0..words.len() {
-        let changes = matches!(
-            words.get(i),
-            "rose"
-                | "fell"
-                | "grew"
-                | "dropped"
-                | "increased"
-                | "decreased"
-                | "declined"
-                | "climbed"
-                | "rises"
-                | "falls"
-                | "increase"
-                | "decrease"
-                | "drop"
-                | "decline"
-                | "shrank"
-                | "up"
-                | "down"
-        );
-        if !changes {
+        if !CHANGES.has(words.get(i)) {
             continue;
         }
         let near = i + 1 + usize::from(matches!(words.get(i + 1), "by" | "of" | "from" | "about" | "nearly" | "over"));

@@ -1,4 +1,8 @@
-use crate::{signal::shape::sentences, span::Span, text::Text};
+use crate::{
+    signal::shape::{WordSet, sentences},
+    span::Span,
+    text::Text,
+};
 
 signal! {
     /// Opens with praise or friendliness and then steers to an offer, a link or a contact.
@@ -11,13 +15,19 @@ signal! {
     flattery: Tactic,
     phrases: [
         "(hey|hi|hello|hiya) (hun|hunny|hon|girlie|boss babe|bossbabe|gorgeous|mama|pretty lady|beautiful ladies|\
-         beautiful souls)",
+         beautiful souls|handsome|dearest)",
         "(came across|stumbled upon|stumbled on|found|saw|loved|love|checking out|looking at) your (profile|page|\
          feed|account|content) and (i |thought|was|love|wanted|im|would|think|really)",
         "(youd|you would) be (perfect|amazing|great|a great fit|a perfect fit|so good) (for this|at this|for our|\
          for my|on my|in my|for what i)",
-        "thank(s|) (you |)for (the |)(follow|following|connecting|accepting)(!|,|.| -) (check|if you|i help|visit|\
-         please|you should|you can|did you|get|here|download|join|have a look|im|do you|would you)",
+        "(thanks|thank you|thank u|thx|ty) (so much |very much |)for (the |)(follow|following|following me|connecting|\
+         accepting|connection|add)(!|,|.| -|...|) (check|if you|i help|let me know|\
+         visit|please|you should|you can|did you|get|here|download|join|have a look|do you|would you|i would|pls|my|our|see)",
+    ],
+    echoes: [
+        "(thanks|thank you|thank u|thx) (so much |)for (the |)(follow|following|connecting|add)",
+        "^(wonderful|great|nice|amazing|awesome|excellent|lovely|fantastic) (blog|site|website|page|post|article|\
+         profile)",
     ],
     find: praise_before_an_offer,
     hits: [
@@ -25,6 +35,7 @@ signal! {
         "Nice blog! For printer help call us on 555-0100.",
         "Hey hun, I have something amazing to show you.",
         "Thanks for sharing this article. Check our courses at www.example.com",
+        "Thanks for following! Check out my shop.",
     ],
     misses: [
         "Great post, I never thought of roasting the seeds.",
@@ -35,67 +46,61 @@ signal! {
 }
 
 /// What empty praise is made of: a kind word …
-fn is_kind(word: &str) -> bool {
-    matches!(
-        word,
-        "great"
-            | "nice"
-            | "good"
-            | "amazing"
-            | "awesome"
-            | "excellent"
-            | "wonderful"
-            | "informative"
-            | "helpful"
-            | "useful"
-            | "interesting"
-            | "fantastic"
-            | "lovely"
-            | "beautiful"
-            | "valuable"
-            | "impressive"
-            | "insightful"
-            | "superb"
-            | "perfect"
-            | "thanks"
-            | "thank"
-            | "love"
-            | "loved"
-            | "enjoyed"
-            | "appreciate"
-            | "brilliant"
-            | "well"
-            | "best"
-            | "knowledgeable"
-            | "inspirational"
-            | "inspiring"
-            | "cool"
-    )
-}
+static KIND: WordSet = WordSet::new(&[
+    "great",
+    "nice",
+    "good",
+    "amazing",
+    "awesome",
+    "excellent",
+    "wonderful",
+    "informative",
+    "helpful",
+    "useful",
+    "interesting",
+    "fantastic",
+    "lovely",
+    "beautiful",
+    "valuable",
+    "impressive",
+    "insightful",
+    "superb",
+    "perfect",
+    "thanks",
+    "thank",
+    "love",
+    "loved",
+    "enjoyed",
+    "appreciate",
+    "brilliant",
+    "well",
+    "best",
+    "knowledgeable",
+    "inspirational",
+    "inspiring",
+    "cool",
+]);
 
 /// … and the thing it is said of.
-fn is_praised(word: &str) -> bool {
-    matches!(
-        word,
-        "post"
-            | "blog"
-            | "article"
-            | "information"
-            | "info"
-            | "content"
-            | "site"
-            | "website"
-            | "page"
-            | "profile"
-            | "share"
-            | "sharing"
-            | "tutorial"
-            | "explanation"
-            | "writing"
-            | "topic"
-            | "guide"
-    )
-}
+static PRAISED: WordSet = WordSet::new(&[
+    "post",
+    "blog",
+    "article",
+    "information",
+    "info",
+    "content",
+    "site",
+    "website",
+    "page",
+    "profile",
+    "share",
+    "sharing",
+    "tutorial",
+    "explanation",
+    "writing",
+    "topic",
+    "guide",
+]);
 
 /// What shows that something is offered further down.
 const OFFERS: [&str; 21] = [
@@ -124,7 +129,7 @@ const OFFERS: [&str; 21] = [
 
 /// How empty praise begins.
 fn opens_praise(word: &str) -> bool {
-    is_kind(word)
+    KIND.has(word)
         || matches!(
             word,
             "very"
@@ -157,8 +162,8 @@ fn praise_before_an_offer(text: &Text<'_>, spans: &mut Vec<Span>) {
             .collect();
         let praises = words.len() <= LONGEST
             && words.first().is_some_and(|word| opens_praise(word))
-            && words.iter().any(|word| is_kind(word))
-            && words.iter().any(|word| is_praised(word))
+            && words.iter().any(|word| KIND.has(word))
+            && words.iter().any(|word| PRAISED.has(word))
             && !plain[sentence.clone()].ends_with('?');
         if !praises {
             continue;

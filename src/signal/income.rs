@@ -9,70 +9,85 @@ signal! {
     income: Tactic,
     phrases: [
         "(home|internet|online) business (opportunity|ideas|secrets|products|that|to make)",
-        "(build|create|creating|building) (your own|generational) wealth",
-        "(make|makes|making|made|earn|earning|making me) (six|five|seven|0) figures",
         "(successful|first|instant) cash(-| )out",
         "make you money",
-        "pays you ",
-        "(you can earn|you can make|start earning|start making|can earn you|can make you|to earn|and earn|\
-         you earn|will make you|learn to make|how to make|how i make|i earn|i now make|i just made|\
-         i make) (up to |over |more than |around |about |at least |an extra |extra |a cool |)($0|$0k|£0|€0|0$|$$$)",
+        "(makes|made|making|pays|paid) me money",
+        "(you can earn|start earning|start making|can earn you|can make you|to earn|and earn|you earn|will make you|\
+         learn to make|how to make|how to earn|i earn|i now make|earning you) (up to |over |more than |around |\
+         about |at least |an extra |extra |a cool |easy |)({price}|$$$)",
         "(made me|making me|paid me|pays me|pay me|earned me|helped me make|helped me earn) (up to |over |\
-         more than |about |around |almost |nearly |)($0|$0k|£0|€0|0$|0k) (in|per|a|this|last|on|from|within|every|\
-         with|yesterday|today)",
-        "passive income",
-        "residual income",
-        "(extra|second|additional|steady|unlimited|daily) (income|cash|earnings|profits|payouts)",
-        "financial(ly|) (freedom|free)",
+         more than |about |around |almost |nearly |)({price}|0k) (in|per|a|this|last|on|from|within|every|with|\
+         yesterday|today)",
+        "(turned|turn|turning) (my |your |)({price}|0) into (over |)({price}|0)",
+        "(passive|residual) income",
+        "(extra|second|additional|steady|unlimited|daily) (income|earnings|profits|payouts)",
         "(time and financial|financial and time) freedom",
         "(start making|start earning|how to make|how to earn|way to make|want to make|make|earn) (some |)(extra |\
          )(money|cash|income|real money|good money|easy money|serious money|more money) (online|from home|\
          from anywhere|fast|easily|without|with your|with this|blogging)",
-        "(fast|quick) cash",
-        "(money|income|earn|earning|cash) while you sleep",
-        "(become|became) (a millionaire|rich|debt free)",
-        "(six|seven|five|0|multi) (figure|figures) (income|business|a month|a year|in)",
+        "(fast|quick|easy) cash",
+        "(blogging|tweeting|surveys|typing) for (cash|money|dollars|profit)",
+        "(money|income|earn|earning|cash|sales) (while you sleep|on autopilot|machine)",
+        "(become|became) (a millionaire|debt free)",
+        "(six|seven|five|multi) (figure|figures) (income|business|a month|a year)",
         "(six|seven|five)-figure (income|business|months|month|coach|launch|side)",
-        "(quit|leave|replace|fire|ditch) your (job|boss|day job|0-0|0 to 0|full time|full-time)( income| job|)",
-        "guaranteed (returns|return|profit|profits|income|results|money|approval|payout|success|placement|winner|\
-         interview|way)",
-        "(results|returns|profits|profit|success|satisfaction) guaranteed",
+        "(quit|leave|replace|fire|ditch) your (boss|day job|0-0|0 to 0|full-time job|0-0 job)",
+        "guaranteed (returns|return|profit|profits|income|money|approval|payout|success|placement|winner|interview)",
+        "(returns|profits|profit|success) guaranteed",
         "(high|huge|maximum|amazing|0%) (returns|roi|payouts|return on investment|return on your investment)",
-        "0% (roi|returns|per day|per week|genuine|commission|commissions)",
-        "(double|triple|multiply|grow|skyrocket|explode) your (money|income|investment|deposit|revenue|sales|\
-         profits|profit|salary|bitcoin|portfolio|earnings|wealth)",
-        "(doubled|tripled|0xd|0xed) (my|your|their|his|our) (money|income|investment|deposit|revenue|sales|salary|\
-         profits|account)",
-        "(invested|invest|deposited|deposit|investing) (just |only |of |with |at least |)($0|$0k|0$|£0|€0) (and|\
-         in|into|to|with|she|he|they|i|get|of)",
-        "(made|in|with|of|my|got) (a |)(profit|profits) of ($0|$0k|0$|£0|€0)",
+        "0% (roi|returns|per day|per week|commission|commissions)",
+        "(double|triple|multiply|skyrocket|explode) your (money|income|investment|deposit|revenue|sales|profits|\
+         profit|salary|bitcoin|portfolio|earnings|wealth|commissions)",
+        "i (invested|deposited) (just |only |of |with |at least |)({price}) (and|in|into|to|with|i)",
+        "(made|in|with|of|my|got|earning|earned) (a |)(profit|profits) of {price}",
+        "(made|earned|earning|got|my|currently earning) {price} (profit|profits|in profit|daily|weekly)",
         "minimum (investment|deposit) ",
-        "(successful|instant|fast|first|my|smooth|daily|weekly) (withdrawal|withdrawals|payout|payouts)",
-        "(forex|fx|crypto|bitcoin|binary|options|stock) (trading |)(expert|mentor|account manager|manager|signals)",
+        "(successful|instant|fast|first|my|smooth|daily|weekly|another) (withdrawal|withdrawals|payout|payouts)",
+        "(forex|fx|crypto|bitcoin|binary|options|stock) (trading |)(expert|mentor|account manager|manager)",
+        "(good|best|great|trusted|legit|genuine|reliable|right) (trader|broker|account manager|trading mentor|\
+         crypto mentor|trading platform)",
         "(account|portfolio|investment|fund) manager (on|who|that|mrs|mr|with)",
         "(trades|traded|trading) for me",
-        "get paid (daily|weekly|instantly|every|fast|from|via|today|in)",
+        "get paid (daily|weekly|instantly|every|fast|from|via|today)",
         "(paid|pays|pay) (daily|weekly|instantly|same day)",
-        "weekly pay",
-        "commission(s|) (paid|on every|per|of 0%|up to)",
+        "(weekly|daily) pay",
+        "commission(s|) (paid on every|per|of 0%|up to)",
         "(no|zero) (experience|skills|investment|risk|selling|capital) (needed|required|necessary|involved)",
         "risk(-| )free (profit|investment|returns|income|trading|way)",
-        "(lose|lost|shed|drop|burn|dropped) (up to |over |)(0|0kg) (pounds|lbs|kgs|kg|kilos|inches|stone) (in|\
-         fast|within|with|without|this|quickly)",
+        "(lose|lost|shed|drop|burn|dropped) (up to |over |)(0|0kg) (pounds|lbs|kgs|kg|kilos|inches|stone) (in|fast|\
+         within|without|this|quickly)",
         "(miracle|overnight|life-changing|life changing|insane|instant) (cure|weight loss|returns|profits|income)",
         "(rapid|fast|quick|easy|natural) weight loss",
         "(change|changed|changing) (my|your) (financial|finances|bank account|bank balance)",
-        "(generate|generating|generated) (up to |over |)($0|$0k|£0|0x) (in|per|a|of)",
-        "(land|landed|get|got|secure) (a |your |an |)(0 lpa|$0k|dream job|high-paying|high paying)",
+        "(land|landed|secure) (a |your |an |)(0 lpa|$0k|dream job|high-paying|high paying)",
         "per (day|week|hour) (from|working from) (home|your phone|your couch|anywhere)",
-        "(0|$0|$0k|£0)(/| a | per )(day|week) (from|with|online|doing|just|guaranteed|working)",
+        "{price}(/| a | per )(day|week) (from|online|doing|just|guaranteed|working)",
+    ],
+    echoes: [
+        "financial(ly|) free",
+        "(doubled|tripled|0xd|0xed) (my|your|their|his|our) (money|income|investment|deposit|revenue|sales|salary|\
+         profits|account)",
+        "(make|makes|making|made|earn|earning|making me) (six|five|seven|0) figures",
+        "(build|create|creating|building) (your own|generational) wealth",
+        "(make|making|makes|earn|earning|earns) (extra |more |real |good |big |easy |some |quick |fast |daily |\
+         instant |serious |your |)(money|cash|income|profit|profits|commissions)",
+        "(make|making|makes|made|earn|earning|earns|earned|generate) (up to |over |more than |about |an extra |\
+         as much as |me |you |a cool |at least |around |)(_ |){price}",
+        "{price} (a|per|every) (day|week)",
+        "(extra|real|serious|easy|second|side|big) (income|cash|money)",
+        "(revenue|income) (stream|streams)",
+        "(0x|increase|boost|grow|double|triple) your (income|sales|revenue|money|profits|profit|commissions|\
+         earnings)",
+        "(get|getting) (rich|wealthy)",
+        "(money|cash) (with|on|from) (twitter|youtube|instagram|facebook|affiliate|blogging|clickbank|tiktok|amazon)",
+        "(financial|time) (freedom|independence)",
     ],
     hits: [
         "She now earns passive income from a phone and an hour a day.",
         "Make $300 a day from home, no experience needed!",
-        "I invested $500 and got my first payout on Friday.",
-        "Our students doubled their income within a year.",
-        "Financial freedom is closer than you think.",
+        "I turned $200 into $9,000 with her trades.",
+        "Double your sales in a month, guaranteed returns.",
+        "Make money online with this simple trick: https://example.com/trick",
     ],
     misses: [
         "The town's income from parking fees fell again.",
@@ -80,5 +95,7 @@ signal! {
         "I doubled the recipe and now we eat soup all week.",
         "Our rent is $900 and goes up in May.",
         "The council will invest in new buses.",
+        "The scam promised passive income and guaranteed returns.",
+        "The fund made a profit of $20 million on the old docks.",
     ],
 }

@@ -9,7 +9,7 @@ signal! {
     lesson: Gift,
     phrases: [
         "i (learned|learnt) (that|the hard way) ",
-        "(turns out|in other words)(,|:| the) ",
+        "turns out(,|:| the) ",
         "used to think ",
         "(what|things|something|everything|0 things|lessons|lesson) (i|ive|i have|we|weve|it) (learned|learnt|\
          taught me|wish i knew|wish i had known)",
@@ -19,8 +19,8 @@ signal! {
         "(mistake|mistakes) (i|that i|we|ive|people|i made|most) (made|make)",
         "i (wish i|wish id) (had|known|knew|started|done)",
         "(in hindsight|looking back|with hindsight|in retrospect)",
-        "(its|its|is|are|was) not (just |only |really |)about (the|how|what|being|having|who|making|getting|\
-         whether|your|you|doing) ",
+        "(its|its|is|are|was) not (just |only |really |)about (the|how|what|being|having|who|making|getting|whether|\
+         your|you|doing) ",
     ],
     hits: [
         "What I learned from ten years of night shifts: sleep first, eat second.",

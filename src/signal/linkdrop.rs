@@ -1,5 +1,5 @@
 use crate::{
-    signal::shape::{Words, points_elsewhere},
+    signal::shape::{WordSet, Words, is_pointer, leads_to, links, points_elsewhere},
     span::Span,
     text::Text,
 };
@@ -29,19 +29,21 @@ signal! {
         "new (video|blog post|blog|vlog|episode|podcast|single|track|song|mixtape|music|ep|album|post|release|\
          article|listing|items|item|arrivals|products|story|chapter|photos|book|\
          merch)(:| is| up| out| on| alert| now| available| live| from| added|!| -| <url>)",
-        "(available|out|live|up|streaming) (now |today |)(on|at|in) (amazon|spotify|etsy|steam|itunes|kindle|\
-         soundcloud|youtube|bandcamp|the app store|app store|google play|kickstarter|my channel|my blog|my site|\
-         our website|our site|<url>|all platforms|apple)",
+        "(available|out|streaming) (now |today |)(on|in) (amazon|spotify|etsy|steam|itunes|kindle|soundcloud|bandcamp|the app \
+         store|app store|google play|kickstarter|my channel|my blog|my site|our website|our site|all platforms|apple)",
+        "^(new|latest|newest|todays|this weeks) (_ |)(post|blog|article|video|episode|podcast|newsletter|issue|release|song|\
+         track|single|mix|listing|book|ebook)( on| from| by| at|:| -| is| up| out| now|!| <url>)",
         "(follow|find|add|catch|join) (me|us) (on|at|here)(:|) (<url>|twitter|facebook|instagram|youtube|twitch|\
          tiktok|linkedin|telegram|discord|whatsapp|social)",
         "(like us|find us|fan us|were|we are) on (facebook|instagram|twitter|youtube|etsy|<url>)",
     ],
-    find: own_places,
+    find: pointers,
     hits: [
         "My new video: https://example.com/v",
         "Check out my new shop, the soaps are lovely.",
         "I made a little timer for bakers, have a look: timer.example.com https://example.com",
         "New episode out now on Spotify.",
+        "A clock that runs backwards https://www.kickstarter.com/projects/clock",
         "Visit our shop at https://shop.example.com",
     ],
     misses: [
@@ -54,110 +56,129 @@ signal! {
 }
 
 /// Places people send others to.
-fn is_place(word: &str) -> bool {
-    matches!(
-        word,
-        "channel"
-            | "blog"
-            | "podcast"
-            | "video"
-            | "videos"
-            | "vlog"
-            | "ebook"
-            | "app"
-            | "shop"
-            | "store"
-            | "etsy"
-            | "page"
-            | "song"
-            | "track"
-            | "single"
-            | "album"
-            | "mixtape"
-            | "ep"
-            | "stream"
-            | "course"
-            | "github"
-            | "portfolio"
-            | "substack"
-            | "onlyfans"
-            | "soundcloud"
-            | "patreon"
-            | "kickstarter"
-            | "project"
-            | "music"
-            | "game"
-            | "startup"
-            | "product"
-            | "tool"
-            | "webinar"
-            | "latest"
-            | "listing"
-            | "listings"
-            | "auction"
-            | "ebay"
-            | "collection"
-            | "photos"
-            | "art"
-            | "artwork"
-            | "plugin"
-            | "library"
-            | "extension"
-            | "server"
-            | "discord"
-    )
-}
+static PLACES: WordSet = WordSet::new(&[
+    "channel",
+    "blog",
+    "podcast",
+    "video",
+    "videos",
+    "vlog",
+    "ebook",
+    "app",
+    "shop",
+    "store",
+    "etsy",
+    "page",
+    "song",
+    "track",
+    "single",
+    "album",
+    "mixtape",
+    "ep",
+    "stream",
+    "course",
+    "github",
+    "portfolio",
+    "substack",
+    "onlyfans",
+    "soundcloud",
+    "patreon",
+    "kickstarter",
+    "project",
+    "music",
+    "game",
+    "startup",
+    "product",
+    "tool",
+    "webinar",
+    "latest",
+    "listing",
+    "listings",
+    "auction",
+    "ebay",
+    "collection",
+    "photos",
+    "art",
+    "artwork",
+    "plugin",
+    "library",
+    "extension",
+    "server",
+    "discord",
+]);
+
+/// Places that many people have and mention; in a line or two around a link they are what is linked.
+static HOMES: WordSet = WordSet::new(&[
+    "site",
+    "website",
+    "newsletter",
+    "facebook",
+    "twitter",
+    "instagram",
+    "youtube",
+    "twitch",
+    "linkedin",
+    "profile",
+    "report",
+    "campaign",
+    "post",
+    "article",
+    "book",
+    "company",
+    "team",
+    "menu",
+    "catalog",
+    "gallery",
+    "program",
+    "programme",
+    "homepage",
+    "episode",
+]);
 
 /// What may stand between `my` and the place.
-fn is_between(word: &str) -> bool {
-    matches!(
-        word,
-        "new"
-            | "newest"
-            | "latest"
-            | "first"
-            | "own"
-            | "youtube"
-            | "twitch"
-            | "free"
-            | "little"
-            | "weekend"
-            | "side"
-            | "personal"
-            | "debut"
-            | "web"
-            | "online"
-            | "music"
-            | "blog"
-            | "facebook"
-            | "instagram"
-            | "official"
-            | "open"
-            | "source"
-            | "small"
-            | "full"
-            | "tech"
-            | "recent"
-    )
-}
+static BETWEEN: WordSet = WordSet::new(&[
+    "new",
+    "newest",
+    "latest",
+    "first",
+    "own",
+    "youtube",
+    "twitch",
+    "free",
+    "little",
+    "weekend",
+    "side",
+    "personal",
+    "debut",
+    "web",
+    "online",
+    "music",
+    "blog",
+    "facebook",
+    "instagram",
+    "official",
+    "open",
+    "source",
+    "small",
+    "full",
+    "tech",
+    "recent",
+]);
 
 /// What an author does to bring forth something of their own.
-fn is_making(word: &str) -> bool {
-    matches!(
-        word,
-        "made"
-            | "built"
-            | "created"
-            | "launched"
-            | "released"
-            | "developed"
-            | "designed"
-            | "published"
-            | "recorded"
-            | "uploaded"
-            | "coded"
-    )
-}
+static MAKING: WordSet = WordSet::new(&[
+    "made",
+    "built",
+    "created",
+    "launched",
+    "released",
+    "developed",
+    "designed",
+    "published",
+    "recorded",
+    "uploaded",
+    "coded",
+]);
 
 /// Up to this many words, `I made …` announces; in a longer draft it may well explain.
 const SHORT: usize = 60;
@@ -168,17 +189,18 @@ fn own_places(text: &Text<'_>, spans: &mut Vec<Span>) {
         return;
     }
     let words = Words::new(text);
+    let is_pointer = is_pointer(text);
     for i in 0..words.len() {
         let last = match words.get(i) {
             "my" | "our" => {
-                let place = i + 1 + usize::from(is_between(words.get(i + 1)));
-                let place = place + usize::from(is_between(words.get(place)) && !is_place(words.get(place)));
-                is_place(words.get(place)).then_some(place)
+                let place = i + 1 + usize::from(BETWEEN.has(words.get(i + 1)));
+                let place = place + usize::from(BETWEEN.has(words.get(place)) && !PLACES.has(words.get(place)));
+                (PLACES.has(words.get(place)) || is_pointer && HOMES.has(words.get(place))).then_some(place)
             }
             "i" | "we" => {
                 let verb = i + 1 + usize::from(matches!(words.get(i + 1), "just" | "recently" | "finally" | "also"));
                 (words.len() <= SHORT
-                    && is_making(words.get(verb))
+                    && MAKING.has(words.get(verb))
                     && matches!(words.get(verb + 1), "a" | "an" | "this" | "my" | "our"))
                 .then_some(verb)
             }
@@ -186,4 +208,52 @@ fn own_places(text: &Text<'_>, spans: &mut Vec<Span>) {
         };
         spans.extend(last.and_then(|last| words.span(i, last)));
     }
+}
+
+/// Where people raise money, sell what they make, or offer an app.
+const COUNTERS: [&str; 22] = [
+    "kickstarter.com",
+    "kck.st",
+    "indiegogo.com",
+    "igg.me",
+    "gofundme.com",
+    "patreon.com",
+    "etsy.com",
+    "gumroad.com",
+    "ko-fi.com",
+    "buymeacoffee.com",
+    "linktr.ee",
+    "redbubble.com",
+    "teespring.com",
+    "onlyfans.com",
+    "itunes.apple.com",
+    "apps.apple.com",
+    "play.google.com",
+    "chrome.google.com",
+    "chromewebstore.google.com",
+    "eventbrite.com",
+    "calendly.com",
+    "depop.com",
+];
+
+/// Where people keep a page of their own; worth a mention only in a line or two around the link.
+const PAGES: [&str; 8] = [
+    "blogspot.com",
+    "wordpress.com",
+    "tumblr.com",
+    "typepad.com",
+    "weebly.com",
+    "squidoo.com",
+    "hubpages.com",
+    "substack.com",
+];
+
+/// One of their own places named before a link, or a link that leads to a counter or a page of their own.
+fn pointers(text: &Text<'_>, spans: &mut Vec<Span>) {
+    own_places(text, spans);
+    let is_pointer = is_pointer(text);
+    spans.extend(links(text).filter(|link| {
+        let link = &text.original()[link.start..link.end];
+        leads_to(link, &COUNTERS) || is_pointer && leads_to(link, &PAGES)
+    }));
 }

@@ -32,9 +32,13 @@ pub struct Signal {
     pub kind: Kind,
     /// Markdown. The first line says in one sentence what the signal finds.
     pub doc: &'static str,
-    /// Phrases in the plain spelling of [`Text`]; `(a|b|)` lists alternatives, one level deep, and
-    /// `^` in front asks for the beginning of a clause, where English puts its imperatives.
+    /// Phrases in the plain spelling of [`Text`]; `(a|b|)` lists alternatives, one level deep,
+    /// `{own}` stands for a class of words, `_` for any one word, and `^` in front asks for the
+    /// beginning of a clause, where English puts its imperatives.
     phrases: &'static [&'static str],
+    /// Phrases that mean it only beside another push: "today only" sells in an offer and not in a
+    /// diary. Counted where another tactic is found, and in a line or two around a link.
+    echoes: &'static [&'static str],
     /// Finds what no phrase can: the shape of the text, a word in a certain place.
     find: Option<fn(&Text<'_>, &mut Vec<Span>)>,
     /// Sentences in which the signal is found.
@@ -49,6 +53,7 @@ macro_rules! signal {
         $(#[doc = $doc:literal])+
         $id:ident: $kind:ident,
         $(phrases: [$($phrase:literal),* $(,)?],)?
+        $(echoes: [$($echo:literal),* $(,)?],)?
         $(find: $find:expr,)?
         hits: [$($hit:literal),+ $(,)?],
         misses: [$($miss:literal),+ $(,)?] $(,)?
@@ -59,6 +64,7 @@ macro_rules! signal {
             kind: $crate::signal::Kind::$kind,
             doc: concat!($($doc, "\n"),+),
             phrases: &[$($($phrase),*)?],
+            echoes: &[$($($echo),*)?],
             find: $crate::signal::optional!($($find)?),
             hits: &[$($hit),+],
             misses: &[$($miss),+],
@@ -87,8 +93,10 @@ macro_rules! signals {
     };
 }
 
+mod classes;
 mod phrase;
 mod shape;
+mod voice;
 
 pub(crate) use phrase::is_word;
 
@@ -135,17 +143,35 @@ pub struct Finding {
 #[must_use]
 pub fn find_all(text: &Text<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    phrase::find(text, |signal, place| {
-        findings.extend(text.origin(place.start, place.end).map(|span| Finding { signal, span }));
+    let mut echoes = Vec::new();
+    phrase::find(text, |signal, is_echo, place| {
+        if SIGNALS[signal].kind != Kind::Tactic || voice::is_own(text.plain(), &place) {
+            let list = if is_echo { &mut echoes } else { &mut findings };
+            list.extend(text.origin(place.start, place.end).map(|span| Finding { signal, span }));
+        }
     });
     let mut spans = Vec::new();
     for (signal, find) in SIGNALS.iter().enumerate().filter_map(|(i, s)| Some((i, s.find?))) {
         find(text, &mut spans);
         findings.extend(spans.drain(..).map(|span| Finding { signal, span }));
     }
+    let is_pointer = !echoes.is_empty() && shape::is_pointer(text);
+    echoes.retain(|echo: &Finding| {
+        let is_beside = |other: &Finding| other.signal != echo.signal && SIGNALS[other.signal].kind == Kind::Tactic;
+        is_pointer || findings.iter().any(is_beside)
+    });
+    findings.append(&mut echoes);
+    if findings.iter().any(|finding| is_bait(finding.signal)) && voice::warns(text.plain()) {
+        findings.retain(|finding| !is_bait(finding.signal));
+    }
     findings.sort_unstable_by_key(|finding| (finding.span, finding.signal));
     findings.dedup();
     findings
+}
+
+/// What swindlers do and those who warn of them retell.
+fn is_bait(signal: usize) -> bool {
+    matches!(SIGNALS[signal].id, "contact" | "recruit" | "income" | "pressure" | "deal")
 }
 
 /// The findings to show: where some overlap, a tactic beats a gift and a gift beats talk, then the

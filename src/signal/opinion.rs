@@ -11,21 +11,18 @@ signal! {
         "in my (opinion|view|humble opinion|book)",
         "(imo|imho|unpopular opinion|hot take|my take|my two cents|my 0 cents|personally)",
         "i (think|believe|feel|guess|suspect|doubt|disagree|agree|reckon|dont think|dont believe|would argue|\
-         strongly|firmly|prefer|find it|understand why|support|hate that|honestly|truly) (that|the|its|this|we|\
-         you|they|most|people|it|he|she|there|a|to|with|believe|think|in|is|and|too|any|if|,)",
+         strongly|firmly|prefer|find it|understand why|support|hate that|honestly|truly) (that|the|its|this|we|you|\
+         they|most|people|it|he|she|there|a|to|with|believe|think|in|is|and|too|any|if|,)",
         "^(couldnt|could not) agree more",
         "(completely|totally|fully|strongly|absolutely|wholeheartedly|definitely|respectfully) (agree|disagree|\
          agreed)",
-        "(we|they|people|governments|companies|everyone|society|politicians) (should|need to|must|shouldnt|\
-         ought to) (stop|start|be|have|do|all|not|never|get|learn|focus|ask|remember|take|make|respect|ban|think|\
-         move) ",
-        "(its|it is|thats|that is|this is) (a shame|a disgrace|ridiculous|absurd|unacceptable|overrated|\
-         underrated|unfair|outrageous|sad that|nonsense|shameful|insane|a joke|not ok|not okay)",
-        "the real (problem|question|issue|risk|challenge|value|test|shift|story|reason|danger|winner|work) (is|\
-         isnt|here|with|will|starts|comes|was)",
+        "(they|people|governments|society|politicians) (should|need to|must|shouldnt|ought to) (stop|start|be|have|\
+         do|all|not|never|get|learn|focus|ask|remember|take|make|respect|ban|think|move) ",
+        "(its|it is|thats|that is|this is) (a shame|a disgrace|ridiculous|absurd|unacceptable|overrated|underrated|\
+         unfair|outrageous|sad that|nonsense|shameful|insane|a joke|not ok|not okay)",
         "(well said|spot on|good point|great point|fair point|exactly this|this is so true|i agree|hard agree)",
-        "(will|wont|isnt going to|is not going to|is going to) (replace|kill|destroy|save|change|fail|win|\
-         lose) (us|the|jobs|humans|people|everything|this|our|all|designers|developers|anyone)",
+        "(will|wont|isnt going to|is not going to|is going to) (replace|kill|destroy|save|change|fail|win|lose) (us|\
+         the|jobs|humans|people|everything|this|our|all|designers|developers|anyone)",
     ],
     hits: [
         "I think the old tram was better.",

@@ -1,68 +1,111 @@
 //! The small language of phrases, and the index that finds all of them in one reading.
 //!
 //! A phrase is plain spelling with groups of alternatives, `(dm|text) (me|us)( now|)`, one level
-//! deep. A `^` in front asks for the beginning of a clause, where English puts its imperatives.
-//! Phrases begin and end where words do.
+//! deep. `{own}`, in a group or outside, stands for a class of words that many phrases share, and
+//! `_` for any one word. A `^` in front asks for the beginning of a clause, where English puts its
+//! imperatives. Phrases begin and end where words do, and begin with a word of their own.
 
-use std::{
-    collections::{HashMap, HashSet},
-    ops::Range,
-    sync::LazyLock,
-};
+use std::{collections::HashSet, ops::Range, sync::LazyLock};
 
-use super::SIGNALS;
+use super::{SIGNALS, classes::CLASSES};
 use crate::text::Text;
 
 /// One phrase of one signal, taken apart.
 struct Phrase {
     signal: usize,
+    /// Whether it means something only beside another push.
+    is_echo: bool,
     /// Whether a clause must begin here.
     opens: bool,
-    /// What must stand one behind the other; each part lists its alternatives.
-    parts: Vec<Vec<&'static str>>,
+    parts: Vec<Part>,
+}
+
+/// What may stand at one place of a phrase.
+type Part = Vec<Choice>;
+
+/// One alternative of a part.
+struct Choice {
+    spelled: String,
+    /// Whether some word in it may be any.
+    has_gap: bool,
+}
+
+/// A way into a phrase: a word it can begin with.
+struct Head {
+    /// Of the word.
+    hash: u32,
+    phrase: u16,
+    /// The signs before that word.
+    signs: String,
+    /// The second words that can follow, a bit for each that their hashes fall on; all bits where
+    /// anything may.
+    next: u64,
 }
 
 /// All phrases of all signals by the words they can begin with, so that a text is read once
-/// however many there are, and nothing is spelled out.
+/// however many there are.
 struct Index {
     phrases: Vec<Phrase>,
-    /// For a first word: the phrases, and the signs each has before that word.
-    heads: HashMap<String, Vec<(usize, String)>>,
+    /// In the order of their buckets.
+    heads: Vec<Head>,
+    /// Where in `heads` each bucket begins, and where the last one ends.
+    buckets: Vec<u32>,
 }
 
+/// Bits of a hash that choose the bucket: about as many buckets as there are words.
+const BUCKET_BITS: u32 = 13;
+
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index { phrases: Vec::new(), heads: HashMap::new() };
-    for (signal, phrase) in SIGNALS.iter().enumerate().flat_map(|(i, s)| s.phrases.iter().map(move |p| (i, p))) {
+    let mut phrases = Vec::new();
+    let mut heads = Vec::new();
+    for (signal, is_echo, phrase) in SIGNALS.iter().enumerate().flat_map(|(i, signal)| {
+        let phrases = signal.phrases.iter().map(move |phrase| (i, false, phrase));
+        phrases.chain(signal.echoes.iter().map(move |phrase| (i, true, phrase)))
+    }) {
         let (opens, phrase) = phrase.strip_prefix('^').map_or((false, *phrase), |rest| (true, rest));
         let parts = parts(phrase);
-        let mut heads = Vec::new();
-        spell_head(&parts, String::new(), &mut heads);
-        heads.sort_unstable();
-        heads.dedup();
-        for (signs, word) in heads {
-            index.heads.entry(word).or_default().push((index.phrases.len(), signs));
-        }
-        index.phrases.push(Phrase { signal, opens, parts });
+        let number = u16::try_from(phrases.len()).unwrap_or(u16::MAX);
+        heads.extend(ways_in(&parts).into_iter().map(|(signs, word, next)| Head {
+            hash: hash(&word),
+            phrase: number,
+            signs,
+            next,
+        }));
+        phrases.push(Phrase { signal, is_echo, opens, parts });
     }
-    index
+    heads.sort_by_key(|head| (bucket(head.hash), head.phrase));
+    let buckets = (0..=1 << BUCKET_BITS)
+        .map(|wanted| heads.partition_point(|head| bucket(head.hash) < wanted))
+        .map(|at| u32::try_from(at).unwrap_or(u32::MAX))
+        .collect();
+    Index { phrases, heads, buckets }
 });
 
-/// Calls `found` with the signal and the place, in the plain spelling, of every phrase in the
-/// text; of the ways in which one phrase fits at one place, with the longest.
-pub fn find(text: &Text<'_>, mut found: impl FnMut(usize, Range<usize>)) {
+/// Calls `found` with the signal, whether it is an echo, and the place in the plain spelling of
+/// every phrase in the text; of the ways in which one phrase fits at one place, with the longest.
+pub fn find(text: &Text<'_>, mut found: impl FnMut(usize, bool, Range<usize>)) {
+    let index = &*INDEX;
     let plain = text.plain();
-    for place in text.words() {
-        let Some(candidates) = INDEX.heads.get(&plain[place.clone()]) else { continue };
-        for (phrase, signs) in candidates {
-            let phrase = &INDEX.phrases[*phrase];
-            if !plain[..place.start].ends_with(signs.as_str()) {
+    let words = text.words();
+    let mut following = words.first().map(|word| hash(&plain[word.clone()]));
+    for (i, place) in words.iter().enumerate() {
+        let Some(current) = following else { break };
+        following = words.get(i + 1).map(|word| hash(&plain[word.clone()]));
+        let next = following.map_or(0, bit);
+        let bucket = bucket(current) as usize;
+        for head in &index.heads[index.buckets[bucket] as usize..index.buckets[bucket + 1] as usize] {
+            if head.hash != current || (head.next & next == 0 && head.next != u64::MAX) {
                 continue;
             }
-            let start = place.start - signs.len();
+            if !plain[..place.start].ends_with(head.signs.as_str()) {
+                continue;
+            }
+            let phrase = &index.phrases[head.phrase as usize];
+            let start = place.start - head.signs.len();
             if let Some(end) = longest(plain, start, &phrase.parts)
                 && (!phrase.opens || opens_clause(plain, start))
             {
-                found(phrase.signal, start..start + plain[start..end].trim_end().len());
+                found(phrase.signal, phrase.is_echo, start..start + plain[start..end].trim_end().len());
             }
         }
     }
@@ -70,7 +113,7 @@ pub fn find(text: &Text<'_>, mut found: impl FnMut(usize, Range<usize>)) {
 
 /// All words of all phrases, without those that have digits.
 static WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    let phrases = SIGNALS.iter().flat_map(|signal| signal.phrases);
+    let phrases = SIGNALS.iter().flat_map(|signal| signal.phrases.iter().chain(signal.echoes));
     phrases.flat_map(|phrase| words(&parts(phrase.trim_start_matches('^')))).collect()
 });
 
@@ -80,13 +123,15 @@ pub fn is_word(word: &str) -> bool {
 }
 
 /// Every word that a phrase can have, put together across its groups.
-fn words(parts: &[Vec<&str>]) -> HashSet<String> {
+fn words(parts: &[Part]) -> HashSet<String> {
     let mut words = HashSet::new();
     // What the word at the end may be so far.
     let mut begun = HashSet::from([String::new()]);
     for part in parts {
         let mut next = HashSet::new();
-        for spelled in begun.iter().flat_map(|begun| part.iter().map(move |choice| format!("{begun}{choice}"))) {
+        for spelled in
+            begun.iter().flat_map(|begun| part.iter().map(move |choice| format!("{begun}{}", choice.spelled)))
+        {
             let mut pieces = spelled.split(|c: char| !c.is_alphanumeric());
             next.extend(pieces.next_back().map(str::to_owned));
             words.extend(pieces.map(str::to_owned));
@@ -98,67 +143,157 @@ fn words(parts: &[Vec<&str>]) -> HashSet<String> {
     words
 }
 
+/// FNV-1a. Two words of one hash cost a comparison, no more: phrases are compared letter by letter.
+fn hash(word: &str) -> u32 {
+    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// The bucket of a hash, from its best mixed bits.
+const fn bucket(hash: u32) -> u32 {
+    hash.wrapping_mul(0x9e37_79b1) >> (32 - BUCKET_BITS)
+}
+
+/// The bit of [`Head::next`] that a word's hash falls on.
+const fn bit(hash: u32) -> u64 {
+    1 << (hash.wrapping_mul(0x85eb_ca6b) >> 26)
+}
+
 /// Takes a phrase apart: `"(dm|text) me"` gives `["dm", "text"]` and `[" me"]`.
-fn parts(phrase: &'static str) -> Vec<Vec<&'static str>> {
-    let mut parts = Vec::new();
+fn parts(phrase: &str) -> Vec<Part> {
+    let mut parts: Vec<Vec<String>> = Vec::new();
     let mut rest = phrase;
     while let Some((plain, (group, tail))) =
         rest.split_once('(').and_then(|(plain, rest)| Some((plain, rest.split_once(')')?)))
     {
-        if !plain.is_empty() {
-            parts.push(vec![plain]);
-        }
-        parts.push(group.split('|').collect());
+        parts.extend((!plain.is_empty()).then(|| alternatives(plain)));
+        parts.push(group.split('|').flat_map(alternatives).collect());
         rest = tail;
     }
-    if !rest.is_empty() {
-        parts.push(vec![rest]);
-    }
-    parts
+    parts.extend((!rest.is_empty()).then(|| alternatives(rest)));
+    let choice = |spelled: String| Choice { has_gap: spelled.contains(ANY), spelled };
+    parts.into_iter().map(|part| part.into_iter().map(choice).collect()).collect()
 }
 
-/// Spells phrases out until their first word is complete: what stands before it, and the word.
-fn spell_head(parts: &[Vec<&str>], spelled: String, heads: &mut Vec<(String, String)>) {
-    let start = spelled.find("<u").or_else(|| spelled.find("<p")).or_else(|| spelled.find("<e"));
-    let start = start.filter(|at| *at == 0).or_else(|| spelled.find(char::is_alphanumeric));
-    if let Some(start) = start {
-        let word = &spelled[start..];
-        let length = match word.strip_prefix('<').and_then(|inside| inside.find('>')) {
-            Some(close) => Some(close + 2),
-            None => word.find(|c: char| !c.is_alphanumeric()).filter(|length| *length > 0),
-        };
-        let length = if parts.is_empty() { length.or(Some(word.len())) } else { length };
-        if let Some(length) = length {
-            heads.push((spelled[..start].to_owned(), word[..length].to_owned()));
-            return;
+/// What is left of `choice` once its classes are spelled out.
+fn alternatives(choice: &str) -> Vec<String> {
+    let Some((before, (name, after))) =
+        choice.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+    else {
+        return vec![choice.to_owned()];
+    };
+    let class = CLASSES.iter().find(|(known, _)| *known == name).map(|(_, words)| words.split('|'));
+    let tails = alternatives(after);
+    class.into_iter().flatten().flat_map(|word| tails.iter().map(move |tail| format!("{before}{word}{tail}"))).collect()
+}
+
+/// The first words of a phrase: the signs before each, the word, and the bits of what can follow.
+fn ways_in(parts: &[Part]) -> Vec<(String, String, u64)> {
+    let mut ways: Vec<(String, String, u64)> = Vec::new();
+    let mut known: Vec<((usize, usize), u64)> = Vec::new();
+    read_word(Spelled::default(), "", parts, &mut |first, rest, after| {
+        // What is left in front of one and the same part is the same.
+        let place = (after.len(), rest.len());
+        let seen = known.iter().find(|(known, _)| *known == place && rest.is_empty()).map(|(_, next)| *next);
+        let next = seen.unwrap_or_else(|| {
+            let mut next = 0;
+            read_word(Spelled::default(), rest, after, &mut |second, _, _| {
+                next |= if second.word.is_empty() || second.word == ANY { u64::MAX } else { bit(hash(&second.word)) };
+            });
+            known.push((place, next));
+            next
+        });
+        match ways.iter_mut().find(|way| way.0 == first.signs && way.1 == first.word) {
+            Some(way) => way.2 |= next,
+            None => ways.push((first.signs, first.word, next)),
+        }
+    });
+    ways
+}
+
+/// Stands for any one word.
+const ANY: &str = "_";
+
+/// A word of a phrase, as far as it is spelled, and the signs before it.
+#[derive(Clone, Default)]
+struct Spelled {
+    signs: String,
+    word: String,
+}
+
+/// Calls `read` with every word that `rest` and then `parts` can begin with (an empty one if the
+/// phrase ends first) and with what is left behind it.
+fn read_word<'p>(
+    mut spelled: Spelled,
+    rest: &'p str,
+    parts: &'p [Part],
+    read: &mut dyn FnMut(Spelled, &'p str, &'p [Part]),
+) {
+    for (at, character) in rest.char_indices() {
+        let whole = if rest[at..].starts_with(ANY) { ANY.len() } else { placeholder(&rest[at..]).unwrap_or(0) };
+        if character.is_alphanumeric() {
+            spelled.word.push(character);
+        } else if !spelled.word.is_empty() {
+            return read(spelled, &rest[at..], parts);
+        } else if whole > 0 {
+            rest[at..at + whole].clone_into(&mut spelled.word);
+            return read(spelled, &rest[at + whole..], parts);
+        } else {
+            spelled.signs.push(character);
         }
     }
-    if let Some((part, rest)) = parts.split_first() {
-        for choice in part {
-            spell_head(rest, format!("{spelled}{choice}"), heads);
-        }
+    match parts.split_first() {
+        Some((part, after)) => part.iter().for_each(|choice| read_word(spelled.clone(), &choice.spelled, after, read)),
+        None => read(spelled, "", parts),
     }
+}
+
+/// The length of the placeholder that `text` begins with.
+fn placeholder(text: &str) -> Option<usize> {
+    ["<url>", "<user>", "<email>", "<phone>"].into_iter().find(|p| text.starts_with(p)).map(str::len)
 }
 
 /// The furthest that `parts` reach from byte `at`, ending where a word does.
-fn longest(plain: &str, at: usize, parts: &[Vec<&str>]) -> Option<usize> {
+fn longest(plain: &str, at: usize, parts: &[Part]) -> Option<usize> {
     let Some((part, rest)) = parts.split_first() else {
         let inside = plain[..at].ends_with(char::is_alphanumeric) && plain[at..].starts_with(char::is_alphanumeric);
         return (!inside).then_some(at);
     };
     // The first letter settles most comparisons without a call.
-    let next = plain.as_bytes().get(at);
+    let next = plain.as_bytes().get(at).copied();
     part.iter()
-        .filter(|choice| choice.is_empty() || choice.as_bytes().first() == next && plain[at..].starts_with(**choice))
-        .filter_map(|choice| longest(plain, at + choice.len(), rest))
+        .filter(|choice| choice.has_gap || choice.spelled.bytes().next().is_none_or(|first| Some(first) == next))
+        .filter_map(|choice| longest(plain, past(plain, at, choice)?, rest))
         .max()
 }
 
-/// Words that may stand before an imperative without taking its force.
-const SOFT: [&str; 11] = ["please", "pls", "plz", "kindly", "just", "simply", "so", "then", "now", "also", "go"];
+/// Where `choice` ends if it stands at byte `at`.
+fn past(plain: &str, mut at: usize, choice: &Choice) -> Option<usize> {
+    if !choice.has_gap {
+        return plain[at..].starts_with(&choice.spelled).then_some(at + choice.spelled.len());
+    }
+    for (i, piece) in choice.spelled.split(ANY).enumerate() {
+        if i > 0 {
+            at += any_word(&plain[at..])?;
+        }
+        at = plain[at..].starts_with(piece).then_some(at + piece.len())?;
+    }
+    Some(at)
+}
 
-/// Whether a clause begins at byte `at`: nothing, a sign or a soft word stands before.
-fn opens_clause(plain: &str, at: usize) -> bool {
+/// The length of the word that begins here: letters and digits with what ties them, or a placeholder.
+fn any_word(plain: &str) -> Option<usize> {
+    let length = plain.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '+')).unwrap_or(plain.len());
+    if plain.starts_with(char::is_alphanumeric) { Some(length) } else { placeholder(plain) }
+}
+
+/// Words that ask: an imperative follows them wherever they stand.
+const PLEAS: [&str; 4] = ["please", "pls", "plz", "kindly"];
+
+/// Words that may open a clause before its imperative.
+const OPENERS: [&str; 8] = ["just", "simply", "so", "then", "now", "also", "go", "and"];
+
+/// Whether a clause begins at byte `at`: nothing, a sign, a plea or an opening word stands before.
+pub fn opens_clause(plain: &str, at: usize) -> bool {
     let before = &plain[..at];
     if before.ends_with('-') {
         return false;
@@ -167,7 +302,8 @@ fn opens_clause(plain: &str, at: usize) -> bool {
     if !before.ends_with(char::is_alphanumeric) {
         return true;
     }
-    SOFT.iter().any(|word| before.strip_suffix(word).is_some_and(|head| !head.ends_with(char::is_alphanumeric)))
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    PLEAS.contains(&word) || OPENERS.contains(&word) && opens_clause(plain, before.len() - word.len())
 }
 
 #[cfg(test)]
@@ -176,8 +312,12 @@ mod tests {
 
     #[test]
     fn phrases_are_taken_apart() {
-        assert_eq!(parts("(dm|text) me( now|)"), [vec!["dm", "text"], vec![" me"], vec![" now", ""]]);
-        assert_eq!(parts("plain"), [vec!["plain"]]);
+        let spelled = |phrase: &str| -> Vec<Vec<String>> {
+            parts(phrase).into_iter().map(|part| part.into_iter().map(|choice| choice.spelled).collect()).collect()
+        };
+        assert_eq!(spelled("(dm|text) me( now|)"), [vec!["dm", "text"], vec![" me"], vec![" now", ""]]);
+        assert_eq!(spelled("plain"), [["plain"]]);
+        assert_eq!(spelled("(the|{own}) way"), [vec!["the", "my", "our"], vec![" way"]]);
     }
 
     #[test]
@@ -192,10 +332,8 @@ mod tests {
 
     #[test]
     fn every_phrase_has_first_words_it_can_be_found_by() {
-        let heads = |phrase| {
-            let mut heads = Vec::new();
-            spell_head(&parts(phrase), String::new(), &mut heads);
-            heads
+        let heads = |phrase| -> Vec<(String, String)> {
+            ways_in(&parts(phrase)).into_iter().map(|(signs, word, _)| (signs, word)).collect()
         };
         let head = |signs: &str, word: &str| (signs.to_owned(), word.to_owned());
         assert_eq!(heads("(please |)like(s|) this"), [head("", "please"), head("", "likes"), head("", "like")]);
@@ -203,30 +341,56 @@ mod tests {
         assert_eq!(heads("($0|0%) off"), [head("$", "0"), head("", "0")]);
         assert_eq!(heads("<url> now"), [head("", "<url>")]);
         assert_eq!(heads("<a href"), [head("<", "a")]);
-        for phrase in SIGNALS.iter().flat_map(|signal| signal.phrases) {
-            assert!(!heads(phrase.trim_start_matches('^')).is_empty(), "{phrase}: can never match");
+        for phrase in SIGNALS.iter().flat_map(|signal| signal.phrases.iter().chain(signal.echoes)) {
+            let heads = heads(phrase.trim_start_matches('^'));
+            assert!(!heads.is_empty(), "{phrase}: can never match");
+            assert!(heads.iter().all(|(_, word)| !word.is_empty() && word != ANY), "{phrase}: begins with no word");
         }
     }
 
     /// Spellings in which every alternative occurs, beside different neighbours.
-    fn spellings(phrase: &'static str) -> Vec<String> {
+    fn spellings(phrase: &str) -> Vec<String> {
         let parts = parts(phrase);
         let widest = parts.iter().map(Vec::len).max().unwrap_or(1);
         (0..3 * widest)
-            .map(|i| parts.iter().enumerate().map(|(g, part)| part[(i + g * (i / widest)) % part.len()]).collect())
+            .map(|i| {
+                parts.iter().enumerate().map(|(g, part)| &*part[(i + g * (i / widest)) % part.len()].spelled).collect()
+            })
             .collect()
     }
 
     #[test]
     fn phrases_are_in_plain_spelling() {
         for signal in SIGNALS {
-            for phrase in signal.phrases {
+            for phrase in signal.phrases.iter().chain(signal.echoes) {
                 for spelling in spellings(phrase.trim_start_matches('^')) {
+                    let spelling = spelling.replace(ANY, "word");
                     assert_eq!(Text::new(&spelling).plain(), spelling, "{}: {phrase} can never match", signal.id);
-                    assert!(!spelling.contains(['(', ')', '^']), "{}: {phrase}", signal.id);
+                    assert!(!spelling.contains(['(', ')', '{', '}', '|', '^']), "{}: {phrase}", signal.id);
                 }
             }
         }
+    }
+
+    #[test]
+    fn every_class_is_known_and_used() {
+        let phrases: Vec<&str> =
+            SIGNALS.iter().flat_map(|signal| signal.phrases.iter().chain(signal.echoes)).copied().collect();
+        let named =
+            phrases.iter().flat_map(|phrase| phrase.split('{').skip(1)).filter_map(|rest| rest.split('}').next());
+        let named: std::collections::BTreeSet<&str> = named.collect();
+        assert_eq!(named, CLASSES.iter().map(|(name, _)| *name).collect());
+    }
+
+    #[test]
+    fn classes_and_gaps_stand_for_words() {
+        let parts = parts("(the|{own}) _ shop");
+        let ends = |plain: &str| longest(plain, 0, &parts);
+        assert_eq!(ends("my little shop"), Some(14));
+        assert_eq!(ends("the 0-star shop"), Some(15));
+        assert_eq!(ends("the <user> shop"), Some(15));
+        assert_eq!(ends("my shop"), None);
+        assert_eq!(ends("his little shop"), None);
     }
 
     #[test]

@@ -36,6 +36,7 @@ signal! {
         "Great shot, the light is perfect.",
         "Haha this made my day",
         "So true!",
+        "Rather you than me",
     ],
     misses: [
         "The job is great but the commute is not.",
@@ -46,15 +47,28 @@ signal! {
 }
 
 /// A whole draft of up to this many words can be a reaction.
-const FEW: usize = 5;
+const FEW: usize = 4;
+/// One that ends in an exclamation can be a little longer …
+const FEW_CRIED: usize = 5;
+/// … and one that answers somebody by name longer still.
+const FEW_TO_SOMEBODY: usize = 8;
 
-/// Drafts that are one short exclamation.
+/// Drafts that are a few words and point nowhere.
 fn one_liners(text: &Text<'_>, spans: &mut Vec<Span>) {
     let words = Words::new(text);
-    if words.len() == 0 || words.len() > FEW || text.plain().contains(['<', '0', '?']) {
+    let plain = text.plain();
+    let is_reply = words.get(0) == "<user>";
+    let is_cried = sentences(plain).next().is_some_and(|first| plain[first].ends_with('!'));
+    let longest = if is_reply {
+        FEW_TO_SOMEBODY
+    } else if is_cried {
+        FEW_CRIED
+    } else {
+        FEW
+    };
+    let points = (0..words.len()).any(|i| matches!(words.get(i), "<url>" | "<email>" | "<phone>" | "0"));
+    if words.len() < 2 || words.len() > longest || points || plain.contains(['?', '#', '$', '%']) {
         return;
     }
-    if sentences(text.plain()).next().is_some_and(|first| text.plain()[first].ends_with('!')) {
-        spans.extend(words.span(0, words.len() - 1));
-    }
+    spans.extend(words.span(usize::from(is_reply), words.len() - 1));
 }

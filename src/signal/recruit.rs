@@ -9,43 +9,47 @@ signal! {
     recruit: Tactic,
     phrases: [
         "[lfp]",
-        "(we have|our|become our) affiliates",
+        "(we have|our|become our|join our) affiliates",
         "joined us as a",
-        "(seeking|looking for) (angel |early |new |)investors",
-        "(looking for|need|seeking|wanted:) (a|an|one|another|some) (new |experienced |talented |good |\
-         additional |skilled |)(co-founder|cofounder|programmer|artist|composer|animator|pixel artist|modeler|\
+        "(seeking|looking for) (angel |early |new |)(investors|investor|backers)",
+        "(looking for|need|seeking|wanted:) (a|an|one|another|some) (new |experienced |talented |good |additional |\
+         skilled |)(co-founder|cofounder|programmer|artist|composer|animator|pixel artist|modeler|\
          technical co-founder|business partner|marketer|sales rep) (to|for|who|with|that|interested)",
         "^(come |)join us (today|now|and|as) (and |)(start|become|be a|earn|earning|grow|a partner|an agent)",
-        "^(come |)join us!",
-        "join (us|this group|the group|me) (and|to) (earn|start earning|make money|change your life|grow your)",
+        "join (us|this group|the group|me) (and|to) (earn|start earning|make money|change your life|grow your|\
+         create)",
         "(need|want|seeking|taking on|want) (0|five|three|two|ten|a few|some) (more |)(people|women|ladies|mums|\
          moms|men|motivated people|serious people|new people) (who|to|ready|for|in|that)",
-        "join (my|our) (team|downline|crew|family|tribe|movement|network|inner circle|mastermind|army|squad)",
-        "(business|investment|income|franchise|partnership|networking|ground floor) opportunity",
+        "join (my|our) (team|downline|crew|tribe|movement|network|inner circle|mastermind|army|squad|affiliate)",
+        "(business|income|franchise|partnership|networking|ground floor) opportunity",
         "opportunity of a lifetime",
-        "(amazing|great|exciting|incredible|unique|huge|life-changing|golden) opportunity to (join|invest|earn|\
-         work|partner|be part)",
-        "^become (a|an|our) (brand |)(partner|affiliate|ambassador|distributor|agent|reseller|rep|consultant|\
-         coach|member|insider|investor|mentor)",
+        "(amazing|great|exciting|incredible|unique|huge|life-changing|golden) opportunity to (join|invest|earn|work|\
+         partner|be part)",
+        "^become (a|an|our|part of our) (brand |certified |independent |)(partner|affiliate|ambassador|distributor|\
+         agent|reseller|rep|consultant|coach|member|insider|investor|mentor|trader|seller)",
         "brand (ambassadors|ambassador|reps) (wanted|needed)",
-        "(looking|searching) for (brand ambassadors|ambassadors|distributors|resellers|affiliates|investors|\
-         motivated|serious people|hungry people|ambitious|like-minded|like minded|self-motivated|go-getters|\
-         hard working|people who want to|people to join|0 people|0 women|0 ladies|0 men|0 motivated|0 serious|\
-         0 more)",
+        "(looking|searching) for (brand ambassadors|ambassadors|distributors|resellers|affiliates|agents|motivated|\
+         serious people|hungry people|ambitious|like-minded|like minded|self-motivated|go-getters|hard working|\
+         people who want to|people to join|0 people|0 women|0 ladies|0 men|0 motivated|0 serious|0 more|volunteers|\
+         contributors|partners|collaborators)",
         "(partner|collaborate|invest) with (us|me) (today|now|and|to|if)",
         "be your own boss",
-        "work from (home|anywhere) (and|opportunity|job|with me)",
+        "work from (home|anywhere) (opportunity|job|with me)",
         "ask me how (i|to|you|we|it works)",
-        "who (wants in|is in|else wants in|wants to join|wants to earn|wants to make money|is ready to earn)",
+        "who (wants in|else wants in|wants to join|wants to earn|wants to make money|is ready to earn)",
         "whos ready to (join|earn|start earning|make money|change their life)",
         "(network marketing|direct sales|mlm) (opportunity|business|team|leaders|company)",
-        "grow your downline",
+        "grow your (downline|mlm|network marketing)",
         "(launching|building|growing|expanding) (my|our) (new |)(team|downline|sales team) ",
-        "^(were|we are) (recruiting|growing our team|expanding our team|looking for people|looking for talented|\
-         looking for passionate)",
+        "^(were|we are) (recruiting|growing our team|expanding our team|looking for talented|looking for passionate|\
+         seeking)",
         "use my (referral|invite|ref|affiliate) (link|code)",
-        "sign up (under|with|through|using|via) (me|my)",
+        "sign up (under|through|using|via) (me|my)",
         "tired of (your|the) (0-0|0 to 0|day job|boss|dead end job|dead-end job)",
+        "(affiliate|referral|partner|reseller) (program|programs|opportunity)( to join| pays| with| for| -|!|\
+         :| <url>)",
+        "(calling|attention) (all )(affiliates|marketers|investors|traders|network marketers|entrepreneurs|creators|\
+         artists)",
     ],
     hits: [
         "I need five more people who are serious about changing their lives.",
@@ -54,6 +58,7 @@ signal! {
         "Be your own boss, from your kitchen table.",
         "Sign up under me and I will coach you for free.",
         "Looking for motivated ladies to join my team.",
+        "Become a distributor with us.",
     ],
     misses: [
         "My brother wants to join the fire brigade next year.",
@@ -61,5 +66,6 @@ signal! {
         "I left network marketing after three years and a lot of debt.",
         "We need two more chairs for Saturday.",
         "My boss asked me how the trip went.",
+        "They tried to make me join their downline, it was a scam.",
     ],
 }

@@ -36,6 +36,36 @@ impl<'t> Words<'t> {
     }
 }
 
+/// A set of words that is asked about nearly every word of a text.
+pub struct WordSet {
+    words: &'static [&'static str],
+    /// A bit for every first letter and length there is in the set; most other words stop here.
+    shapes: u128,
+}
+
+impl WordSet {
+    /// The set of these words, none of them empty.
+    pub const fn new(words: &'static [&'static str]) -> Self {
+        let mut shapes = 0;
+        let mut i = 0;
+        while i < words.len() {
+            shapes |= shape(words[i].as_bytes());
+            i += 1;
+        }
+        Self { words, shapes }
+    }
+
+    /// Whether `word` is one of them.
+    pub fn has(&self, word: &str) -> bool {
+        !word.is_empty() && self.shapes & shape(word.as_bytes()) != 0 && self.words.contains(&word)
+    }
+}
+
+/// The bit of a word's first letter and length.
+const fn shape(word: &[u8]) -> u128 {
+    1 << ((word[0] as usize * 5 + word.len() * 27) % 128)
+}
+
 /// Sentences of the plain spelling: what ends in `.`, `!` or `?` before a space, or at a line's
 /// end. The closing signs belong to the sentence.
 pub fn sentences(plain: &str) -> impl Iterator<Item = Range<usize>> + '_ {
@@ -83,6 +113,46 @@ pub fn points_elsewhere(plain: &str) -> bool {
     plain.contains("<url>") || plain.contains("link in ") || plain.contains("link below")
 }
 
+/// Hosts of things that are given rather than sold.
+const COMMONS: [&str; 8] = [
+    "github.com",
+    "gitlab.com",
+    "wikipedia.org",
+    "arxiv.org",
+    "archive.org",
+    "stackoverflow.com",
+    "huggingface.co",
+    "gutenberg.org",
+];
+
+/// Whether a link leads to one of them.
+pub fn is_commons(link: &str) -> bool {
+    leads_to(link, &COMMONS)
+}
+
+/// Whether the host of `link` is one of `hosts` or belongs to it.
+pub fn leads_to(link: &str, hosts: &[&str]) -> bool {
+    let host = link.split_once("://").map_or(link, |(_, address)| address);
+    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
+    hosts.iter().any(|known| {
+        let tail = host.len().checked_sub(known.len()).and_then(|at| Some((host.get(..at)?, host.get(at..)?)));
+        tail.is_some_and(|(sub, tail)| tail.eq_ignore_ascii_case(known) && (sub.is_empty() || sub.ends_with('.')))
+    })
+}
+
+/// The links of a text, where they stand in the original.
+pub fn links<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Span> + 't {
+    text.plain().match_indices("<url>").filter_map(|(start, link)| text.origin(start, start + link.len()))
+}
+
+/// Words of the longest text that is hardly more than its link.
+pub const POINTER: usize = 30;
+
+/// Whether the text is a line or two around a link.
+pub fn is_pointer(text: &Text<'_>) -> bool {
+    text.words().len() <= POINTER && text.plain().contains("<url>")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,6 +172,20 @@ mod tests {
     fn lines_are_trimmed_and_never_blank() {
         let plain = " one \n \ntwo";
         assert_eq!(pieces(plain, lines(plain)), ["one", "two"]);
+    }
+
+    #[test]
+    fn a_set_has_its_words_and_no_others() {
+        let set = WordSet::new(&["join", "get", "<user>"]);
+        assert!(["join", "get", "<user>"].iter().all(|word| set.has(word)));
+        assert!(["", "jo", "join us", "gets", "got", "<url>"].iter().all(|word| !set.has(word)));
+    }
+
+    #[test]
+    fn links_lead_to_hosts_and_what_belongs_to_them() {
+        assert!(is_commons("https://github.com/a/b") && is_commons("HTTP://EN.Wikipedia.org?x"));
+        assert!(!is_commons("https://notgithub.com/a") && !is_commons("https://x.example/github.com"));
+        assert!(!is_commons("gé.org"));
     }
 
     #[test]

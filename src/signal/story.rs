@@ -1,4 +1,4 @@
-use crate::{span::Span, text::Text};
+use crate::{signal::shape::WordSet, span::Span, text::Text};
 
 signal! {
     /// Tells a story that is worth reading for itself.
@@ -39,6 +39,35 @@ signal! {
     ],
 }
 
+/// Words of telling.
+static TELLING: WordSet = WordSet::new(&[
+    "said",
+    "told",
+    "asked",
+    "went",
+    "came",
+    "looked",
+    "walked",
+    "sat",
+    "stood",
+    "knew",
+    "felt",
+    "heard",
+    "saw",
+    "ran",
+    "began",
+    "turned",
+    "opened",
+    "cried",
+    "laughed",
+    "smiled",
+    "whispered",
+    "remembered",
+    "suddenly",
+    "finally",
+    "later",
+]);
+
 /// Words of telling, at least this many and this dense, make a story.
 const MARKS: usize = 10;
 
@@ -50,34 +79,7 @@ fn told_at_length(text: &Text<'_>, spans: &mut Vec<Span>) {
     let mut marks = 0;
     for word in text.words() {
         total += 1;
-        marks += usize::from(matches!(
-            &plain[word.clone()],
-            "said"
-                | "told"
-                | "asked"
-                | "went"
-                | "came"
-                | "looked"
-                | "walked"
-                | "sat"
-                | "stood"
-                | "knew"
-                | "felt"
-                | "heard"
-                | "saw"
-                | "ran"
-                | "began"
-                | "turned"
-                | "opened"
-                | "cried"
-                | "laughed"
-                | "smiled"
-                | "whispered"
-                | "remembered"
-                | "suddenly"
-                | "finally"
-                | "later"
-        ));
+        marks += usize::from(TELLING.has(&plain[word.clone()]));
     }
     if marks >= MARKS && marks * 40 >= total {
         let end = plain.find(['.', '\n', '!', '?']).unwrap_or(plain.len()).max(1);

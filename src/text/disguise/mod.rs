@@ -110,7 +110,7 @@ pub fn see_through(letters: &mut Vec<Folded>, hints: Hints, original: &str) {
 }
 
 /// Words of phrases that are abbreviations or names beside that: N.A.S.A., A$AP.
-const ABBREVIATIONS: [&str; 5] = ["asap", "imho", "nasa", "nato", "rsvp"];
+const ABBREVIATIONS: [&str; 6] = ["asap", "imho", "nasa", "nato", "rsvp", "usa"];
 
 /// Whether `word` is one that phrases of signals are made of.
 fn is_known(word: &str) -> bool {
