@@ -6,7 +6,7 @@ use crate::{
     draft::{Draft, Place},
     features::Extractor,
     language,
-    model::{Model, ModelError},
+    model::{Model, ModelError, Scores, sigmoid},
     signal::{self, Finding, SIGNALS},
     span::Utf16,
     text::Text,
@@ -55,7 +55,8 @@ impl Judge {
         let text = Text::new(read);
         let findings = signal::find_all(&text);
         let features = self.extractor.extract(&text, &findings);
-        let probabilities = self.model.probabilities(features);
+        let scores = self.model.scores(features);
+        let probabilities = self.model.probabilities(&scores);
         let header = self.model.header();
         let class = match likeliest(probabilities) {
             (_, probability) if probability < header.band => Class::Unsure,
@@ -65,7 +66,7 @@ impl Judge {
         Verdict {
             class,
             probabilities: Probabilities(probabilities.map(rounded)),
-            goods: goods(probabilities),
+            goods: goods(&scores),
             hold: class == Class::HardSell && probabilities[2] >= header.hold && draft.place != Some(Place::OwnPage),
             evidence: evidence(read, &signal::without_overlaps(&text, &findings)),
             judged_to: (read.len() < draft.text.len()).then(|| Utf16::new(read).at(read.len())),
@@ -78,8 +79,9 @@ fn rounded(share: f32) -> f64 {
     (f64::from(share) * 10_000.0).round() / 10_000.0
 }
 
-/// What the post gives. So far that is what its class probabilities say of it.
-fn goods([value, conversation, _]: [f32; 3]) -> Goods {
+/// What the post gives, whatever it mainly does.
+fn goods(scores: &Scores) -> Goods {
+    let [.., value, conversation] = scores.tasks.map(sigmoid);
     Goods { value: rounded(value), conversation: rounded(conversation) }
 }
 

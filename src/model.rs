@@ -1,30 +1,126 @@
 //! The trained model: one slice of bytes that is read where it lies.
 //!
-//! Little-endian. A header of 4-byte fields ([`Header`]), three `f32` biases, three `f32` weights
-//! for every dense feature, then one row of four bytes for every bucket: three `i8` weights, in the
-//! order of [`Class::JUDGED`](crate::Class::JUDGED), and a `u8` inverse document frequency.
+//! Two readings of the same draft are added up (Cheng et al. 2016, "wide and deep"). The *wide* one
+//! is linear: every n-gram, signal and shape has a weight for each class. The *deep* one adds up a
+//! vector of [`HIDDEN`] numbers for every word, pair of words, signal and shape, cuts off what is
+//! negative, and reads from what is left the classes again, and beside them the [`TASKS`]: which of
+//! the rubric's codes a post carries, and whether it gives value or makes conversation. Learning to
+//! say *why* is what taught the hidden numbers.
+//!
+//! Little-endian. A header of 4-byte fields ([`Header`]); `f32`s, in the order of [`Small`]; one row
+//! of four bytes for every bucket: three `i8` weights, in the order of
+//! [`Class::JUDGED`](crate::Class::JUDGED), and a `u8` inverse document frequency; then one row of
+//! [`HIDDEN`] `i8`s for every deep bucket.
 
 use std::borrow::Cow;
 
-use crate::features::{self, BUCKETS, Features};
+use crate::{
+    features::{self, BUCKETS, Features},
+    signal::SIGNALS,
+};
 
 const MAGIC: [u8; 8] = *b"SOFTSELL";
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
+/// Header fields, the format and the features' fingerprint among them.
 const FIELDS: usize = 9;
+
+/// Width of the hidden layer.
+pub const HIDDEN: usize = 32;
+/// log2 of the number of rows that word buckets are folded into for the hidden layer.
+pub const DEEP_BITS: u32 = 13;
+/// Rows of the hidden layer's table.
+pub const DEEP_BUCKETS: usize = 1 << DEEP_BITS;
+/// What the hidden layer answers beside the class: one yes or no for the code of each signal, in
+/// the order of [`SIGNALS`], then whether the post gives value, then whether it makes conversation.
+pub const TASKS: usize = SIGNALS.len() + 2;
+/// What a negative hidden number is multiplied by.
+const LEAK: f32 = 0.01;
 
 /// The numbers before the weights.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Header {
-    /// Value of one step of a row's inverse document frequency.
-    pub idf_step: f32,
     /// Value of one step of a row's weight, per class.
     pub weight_steps: [f32; 3],
+    /// Value of one step of a deep row.
+    pub deep_step: f32,
     /// Logits are divided by this before the softmax (Guo et al. 2017).
     pub temperature: f32,
     /// Hard-sell probability from which a post is held.
     pub hold: f32,
     /// Below this probability of the likeliest class the judge abstains.
     pub band: f32,
+}
+
+/// The weights that are too few to be worth bytes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Small {
+    /// Bias, then one triple per dense feature.
+    pub wide: Vec<[f32; 3]>,
+    /// Bias, then one row per dense feature.
+    pub hidden: Vec<[f32; HIDDEN]>,
+    /// What each hidden number adds to the classes.
+    pub classes: Vec<[f32; 3]>,
+    /// Bias, then what each hidden number adds to the tasks.
+    pub tasks: Vec<[f32; TASKS]>,
+}
+
+impl Small {
+    /// All zero, for the dense features of this judge.
+    #[must_use]
+    pub fn zero() -> Self {
+        let dense = 1 + features::dense_names().len();
+        Self {
+            wide: vec![[0.0; 3]; dense],
+            hidden: vec![[0.0; HIDDEN]; dense],
+            classes: vec![[0.0; 3]; HIDDEN],
+            tasks: vec![[0.0; TASKS]; 1 + HIDDEN],
+        }
+    }
+
+    fn values(&self) -> impl Iterator<Item = &f32> {
+        let Self { wide, hidden, classes, tasks } = self;
+        wide.as_flattened()
+            .iter()
+            .chain(hidden.as_flattened())
+            .chain(classes.as_flattened())
+            .chain(tasks.as_flattened())
+    }
+
+    fn values_mut(&mut self) -> impl Iterator<Item = &mut f32> {
+        let Self { wide, hidden, classes, tasks } = self;
+        let wide_and_hidden = wide.as_flattened_mut().iter_mut().chain(hidden.as_flattened_mut());
+        wide_and_hidden.chain(classes.as_flattened_mut()).chain(tasks.as_flattened_mut())
+    }
+}
+
+/// A model before it is written.
+#[derive(Debug, Clone)]
+pub struct Weights {
+    /// The numbers before the weights.
+    pub header: Header,
+    /// The weights kept as they are.
+    pub small: Small,
+    /// [`BUCKETS`] rows: three weights and an inverse document frequency.
+    pub table: Vec<[u8; 4]>,
+    /// [`DEEP_BUCKETS`] rows of weights.
+    pub deep: Vec<[i8; HIDDEN]>,
+}
+
+impl Weights {
+    /// The bytes that [`Model::read`] takes.
+    #[must_use]
+    pub fn write(&self) -> Vec<u8> {
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(FORMAT.to_le_bytes());
+        bytes.extend(features::fingerprint().to_le_bytes());
+        let Header { weight_steps: [a, b, c], deep_step, temperature, hold, band } = self.header;
+        for value in [a, b, c, deep_step, temperature, hold, band].iter().chain(self.small.values()) {
+            bytes.extend(value.to_le_bytes());
+        }
+        bytes.extend(self.table.as_flattened());
+        bytes.extend(self.deep.as_flattened().iter().map(|weight| weight.to_le_bytes()[0]));
+        bytes
+    }
 }
 
 /// Why bytes are not a model.
@@ -47,62 +143,60 @@ impl std::fmt::Display for ModelError {
 
 impl std::error::Error for ModelError {}
 
-/// A linear model over hashed n-grams and dense features.
+/// What the model makes of one draft, before calibration.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Scores {
+    /// Of the three classes.
+    pub logits: [f32; 3],
+    /// Of the [`TASKS`].
+    pub tasks: [f32; TASKS],
+    hidden: [f32; HIDDEN],
+}
+
+/// A wide and deep model over hashed n-grams and dense features.
 #[derive(Debug, Clone)]
 pub struct Model {
     header: Header,
-    /// Bias, then one triple per dense feature.
-    dense: Vec<[f32; 3]>,
+    small: Small,
     bytes: Cow<'static, [u8]>,
-    rows: usize,
+    /// Where the table begins in `bytes`, and where the deep table does.
+    table: usize,
+    deep: usize,
 }
 
 impl Model {
-    /// Takes the bytes that [`Model::write`] made.
+    /// Takes the bytes that [`Weights::write`] made.
     ///
     /// # Errors
     /// [`ModelError`], if they are not a model or one for other features.
     pub fn read(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, ModelError> {
         let bytes = bytes.into();
-        let rest = bytes.strip_prefix(&MAGIC).ok_or(ModelError::NotAModel)?;
-        let words: Vec<[u8; 4]> = rest.chunks_exact(4).take(FIELDS + 3 + 3 * dense_count()).map(quad).collect();
-        let float = |i: usize| words.get(i).copied().map(f32::from_le_bytes).ok_or(ModelError::NotAModel);
-        if words.first().copied().map(u32::from_le_bytes) != Some(FORMAT) {
+        let mut fields = bytes.strip_prefix(&MAGIC).ok_or(ModelError::NotAModel)?.chunks_exact(4).map(quad);
+        let mut next = || fields.next().ok_or(ModelError::NotAModel);
+        if u32::from_le_bytes(next()?) != FORMAT {
             return Err(ModelError::NotAModel);
         }
-        if words.get(1).copied().map(u32::from_le_bytes) != Some(features::fingerprint()) {
+        if u32::from_le_bytes(next()?) != features::fingerprint() {
             return Err(ModelError::OtherFeatures);
         }
+        let mut float = || next().map(f32::from_le_bytes);
         let header = Header {
-            idf_step: float(2)?,
-            weight_steps: [float(3)?, float(4)?, float(5)?],
-            temperature: float(6)?,
-            hold: float(7)?,
-            band: float(8)?,
+            weight_steps: [float()?, float()?, float()?],
+            deep_step: float()?,
+            temperature: float()?,
+            hold: float()?,
+            band: float()?,
         };
-        let dense = (0..=dense_count())
-            .map(|i| Ok([float(FIELDS + 3 * i)?, float(FIELDS + 3 * i + 1)?, float(FIELDS + 3 * i + 2)?]))
-            .collect::<Result<Vec<_>, ModelError>>()?;
-        let rows = MAGIC.len() + 4 * (FIELDS + 3 * dense.len());
-        if bytes.len() != rows + 4 * BUCKETS {
+        let mut small = Small::zero();
+        for value in small.values_mut() {
+            *value = float()?;
+        }
+        let table = MAGIC.len() + 4 * (FIELDS + small.values().count());
+        let deep = table + 4 * BUCKETS;
+        if bytes.len() != deep + HIDDEN * DEEP_BUCKETS {
             return Err(ModelError::NotAModel);
         }
-        Ok(Self { header, dense, bytes, rows })
-    }
-
-    /// The bytes of a model: `dense` holds the bias first, `table` one row per bucket.
-    #[must_use]
-    pub fn write(header: &Header, dense: &[[f32; 3]], table: &[[u8; 4]]) -> Vec<u8> {
-        let mut bytes = MAGIC.to_vec();
-        bytes.extend(FORMAT.to_le_bytes());
-        bytes.extend(features::fingerprint().to_le_bytes());
-        let [a, b, c] = header.weight_steps;
-        for value in [header.idf_step, a, b, c, header.temperature, header.hold, header.band] {
-            bytes.extend(value.to_le_bytes());
-        }
-        bytes.extend(dense.iter().flatten().flat_map(|value| value.to_le_bytes()));
-        bytes.extend(table.iter().flatten());
-        bytes
+        Ok(Self { header, small, bytes, table, deep })
     }
 
     /// The numbers before the weights.
@@ -111,56 +205,99 @@ impl Model {
         &self.header
     }
 
-    /// Uncalibrated scores of the three classes.
+    /// Uncalibrated scores of a draft.
     #[must_use]
-    pub fn logits(&self, features: &Features) -> [f32; 3] {
-        let mut logits = self.dense[0];
-        for (on, weights) in features.dense.iter().zip(&self.dense[1..]) {
-            if *on {
-                for (logit, weight) in logits.iter_mut().zip(weights) {
-                    *logit += weight;
+    pub fn scores(&self, features: &Features) -> Scores {
+        let mut logits = self.small.wide[0];
+        let mut hidden = self.small.hidden[0];
+        let rows = self.small.wide[1..].iter().zip(&self.small.hidden[1..]);
+        for (_, (wide, deep)) in features.dense.iter().zip(rows).filter(|(on, _)| **on) {
+            add(&mut logits, wide);
+            add(&mut hidden, deep);
+        }
+        let words = self.block(&features.words, &mut logits);
+        for &(bucket, count) in &features.words {
+            let value = words * damped(count) * f32::from(self.row(bucket)[3]) * self.header.deep_step;
+            if value > 0.0 {
+                for (sum, weight) in hidden.iter_mut().zip(self.deep_row(bucket)) {
+                    *sum += value * f32::from(i8::from_le_bytes([*weight]));
                 }
             }
         }
-        for block in [&features.words, &features.chars] {
-            let mut sums = [0.0_f32; 3];
-            let mut squares = 0.0_f32;
-            for &(bucket, count) in block {
-                let row = self.row(bucket);
-                let value = damped(count) * self.header.idf_step * f32::from(row[3]);
-                squares += value * value;
-                for (sum, weight) in sums.iter_mut().zip(row) {
-                    *sum += value * f32::from(i8::from_le_bytes([weight]));
-                }
-            }
-            if squares > 0.0 {
-                let norm = squares.sqrt();
-                for ((logit, sum), step) in logits.iter_mut().zip(sums).zip(self.header.weight_steps) {
-                    *logit += step * sum / norm;
-                }
-            }
+        self.block(&features.chars, &mut logits);
+        let mut tasks = self.small.tasks[0];
+        for ((value, classes), task) in hidden.iter_mut().zip(&self.small.classes).zip(&self.small.tasks[1..]) {
+            *value = leaky(*value);
+            add_scaled(&mut logits, *value, classes);
+            add_scaled(&mut tasks, *value, task);
         }
-        logits
+        Scores { logits, tasks, hidden }
     }
 
     /// Calibrated probabilities of the three classes.
     #[must_use]
-    pub fn probabilities(&self, features: &Features) -> [f32; 3] {
-        softmax(self.logits(features).map(|logit| logit / self.header.temperature))
+    pub fn probabilities(&self, scores: &Scores) -> [f32; 3] {
+        softmax(scores.logits.map(|logit| logit / self.header.temperature))
+    }
+
+    /// Adds one block of n-grams, scaled to length 1, to the logits, and returns the scale:
+    /// times its damped count and its inverse document frequency, it makes the value of a row.
+    fn block(&self, block: &[(u32, u16)], logits: &mut [f32; 3]) -> f32 {
+        let mut sums = [0.0_f32; 3];
+        let mut squares = 0.0_f32;
+        for &(bucket, count) in block {
+            let row = self.row(bucket);
+            let value = damped(count) * f32::from(row[3]);
+            squares += value * value;
+            for (sum, weight) in sums.iter_mut().zip(row) {
+                *sum += value * f32::from(i8::from_le_bytes([weight]));
+            }
+        }
+        if squares == 0.0 {
+            return 0.0;
+        }
+        let scale = 1.0 / squares.sqrt();
+        for ((logit, sum), step) in logits.iter_mut().zip(sums).zip(self.header.weight_steps) {
+            *logit += step * scale * sum;
+        }
+        scale
     }
 
     fn row(&self, bucket: u32) -> [u8; 4] {
-        let at = self.rows + 4 * bucket as usize;
+        let at = self.table + 4 * bucket as usize;
         self.bytes.get(at..at + 4).map_or([0; 4], quad)
+    }
+
+    fn deep_row(&self, bucket: u32) -> &[u8] {
+        let at = self.deep + HIDDEN * (bucket as usize & (DEEP_BUCKETS - 1));
+        self.bytes.get(at..at + HIDDEN).unwrap_or_default()
     }
 }
 
-fn dense_count() -> usize {
-    features::dense_names().len()
+fn add<const N: usize>(sums: &mut [f32; N], row: &[f32; N]) {
+    add_scaled(sums, 1.0, row);
+}
+
+fn add_scaled<const N: usize>(sums: &mut [f32; N], scale: f32, row: &[f32; N]) {
+    for (sum, value) in sums.iter_mut().zip(row) {
+        *sum += scale * value;
+    }
 }
 
 fn quad(bytes: &[u8]) -> [u8; 4] {
     [bytes[0], bytes[1], bytes[2], bytes[3]]
+}
+
+/// The hidden layer's activation.
+#[must_use]
+pub fn leaky(value: f32) -> f32 {
+    if value < 0.0 { LEAK * value } else { value }
+}
+
+/// Slope of [`leaky`], from its answer.
+#[must_use]
+pub fn leaky_slope(answer: f32) -> f32 {
+    if answer < 0.0 { LEAK } else { 1.0 }
 }
 
 /// `1 + ln(count)`: the tenth mention says less than the first. From `libm`, so that every build
@@ -179,26 +316,46 @@ pub fn softmax(logits: [f32; 3]) -> [f32; 3] {
     powers.map(|power| power / total)
 }
 
+/// Probability of a yes whose logit this is.
+#[must_use]
+pub fn sigmoid(logit: f32) -> f32 {
+    1.0 / (1.0 + libm::expf(-logit))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn tiny() -> Vec<u8> {
-        let header = Header { idf_step: 0.5, weight_steps: [0.1; 3], temperature: 1.0, hold: 0.9, band: 0.4 };
-        let dense = vec![[0.25, 0.5, -1.0]; dense_count() + 1];
-        Model::write(&header, &dense, &vec![[1, 2, 255, 4]; BUCKETS])
+        let header = Header {
+            weight_steps: [0.1; 3],
+            deep_step: 0.25,
+            temperature: 1.0,
+            hold: 0.9,
+            band: 0.4,
+        };
+        let mut small = Small::zero();
+        small.wide.fill([0.25, 0.5, -1.0]);
+        small.classes[1] = [0.0, 0.0, 2.0];
+        small.tasks[2][3] = 4.0;
+        let mut deep = vec![[0; HIDDEN]; DEEP_BUCKETS];
+        deep[7][1] = 2;
+        Weights { header, small, table: vec![[1, 2, 255, 4]; BUCKETS], deep }.write()
     }
 
     #[test]
     fn what_is_written_is_read() {
         let model = Model::read(tiny()).unwrap();
         assert_eq!(model.header().hold, 0.9);
-        assert_eq!(model.dense[1], [0.25, 0.5, -1.0]);
-        let features = Features { words: vec![(7, 1)], chars: vec![], dense: vec![false; dense_count()] };
-        let expected = [0.25 + 0.1, 0.5 + 0.2, -1.0 - 0.1];
-        for (logit, expected) in model.logits(&features).iter().zip(expected) {
+        assert_eq!(model.small.wide[1], [0.25, 0.5, -1.0]);
+        let dense = vec![false; features::dense_names().len()];
+        let scores = model.scores(&Features { words: vec![(7, 1)], chars: vec![], dense });
+        // The hidden layer's second number is 2 steps of 0.25; it adds twice itself to hard-sell.
+        let expected = [0.25 + 0.1, 0.5 + 0.2, -1.0 - 0.1 + 2.0 * 0.5];
+        for (logit, expected) in scores.logits.iter().zip(expected) {
             assert!((logit - expected).abs() < 1e-6, "{logit} {expected}");
         }
+        assert!((scores.tasks[3] - 4.0 * 0.5).abs() < 1e-6);
     }
 
     #[test]

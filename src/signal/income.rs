@@ -32,8 +32,9 @@ signal! {
         "(six|seven|five|multi) (figure|figures) (income|business|a month|a year)",
         "(six|seven|five)-figure (income|business|months|month|coach|launch|side)",
         "(quit|leave|replace|fire|ditch) your (boss|day job|0-0|0 to 0|full-time job|0-0 job)",
-        "guaranteed (returns|return|profit|profits|income|money|approval|payout|success|placement|winner|interview)",
-        "(returns|profits|profit|success) guaranteed",
+        "guaranteed (returns|return|profit|profits|income|money|approval|payout|success|placement|winner|interview|\
+         results)",
+        "(returns|profits|profit|success|results) guaranteed",
         "(high|huge|maximum|amazing|0%) (returns|roi|payouts|return on investment|return on your investment)",
         "0% (roi|returns|per day|per week|commission|commissions)",
         "(double|triple|multiply|skyrocket|explode) your (money|income|investment|deposit|revenue|sales|profits|\

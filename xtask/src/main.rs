@@ -80,6 +80,6 @@ fn run(chore: &Chore) -> anyhow::Result<()> {
         Chore::Test => test::run(&repository),
         Chore::Bench => bench::run(&repository),
         Chore::Train { data } => learn::train(data, &repository.path("model")),
-        Chore::Evaluate { data } => learn::evaluate(data),
+        Chore::Evaluate { data } => learn::evaluate(data, &repository.path("model")),
     }
 }

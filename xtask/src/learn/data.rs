@@ -2,9 +2,9 @@
 
 use std::{
     collections::BTreeMap,
-    fs::File,
+    fs::{self, File},
     io::{BufRead, BufReader},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, bail};
@@ -30,6 +30,8 @@ pub struct Post {
 struct Line {
     text: String,
     platform: Platform,
+    /// Written posts have none of their own.
+    #[serde(default)]
     source: String,
     label: String,
     sure: bool,
@@ -62,13 +64,19 @@ pub fn read(folder: &Path) -> Result<Vec<Post>> {
 }
 
 fn read_file(path: &Path) -> Result<Vec<Post>> {
-    let mut posts = Vec::new();
+    Ok(lines(path, parse)?.into_iter().flatten().collect())
+}
+
+/// Every line of a file, parsed; a bad one is named with its number.
+fn lines<T>(path: &Path, parse: impl Fn(&str) -> Result<T>) -> Result<Vec<T>> {
     let file = File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
-    for (number, line) in BufReader::new(file).lines().enumerate() {
-        let at = || format!("{}, line {}", path.display(), number + 1);
-        posts.extend(parse(&line.with_context(at)?).with_context(at)?);
-    }
-    Ok(posts)
+    let numbered = BufReader::new(file).lines().enumerate();
+    numbered
+        .map(|(number, line)| {
+            let at = || format!("{}, line {}", path.display(), number + 1);
+            parse(&line.with_context(at)?).with_context(at)
+        })
+        .collect()
 }
 
 /// The post on a line, or none if nobody could judge it.
@@ -87,32 +95,59 @@ fn parse(line: &str) -> Result<Option<Post>> {
     }))
 }
 
-/// Assigns every post to one of `count` folds so that no source is in two of them: sources from the
-/// largest to the smallest, each into the fold that is smallest so far.
-pub fn folds(posts: &[Post], count: usize) -> Vec<usize> {
-    let mut sizes = BTreeMap::<&str, usize>::new();
-    for post in posts {
-        *sizes.entry(&post.source).or_default() += 1;
+/// Posts that were written for this repository to be learned from, in its folder `model/written`.
+/// Neighbours share topics and words, so fifty lines at a time count as one source.
+pub fn written(folder: &Path) -> Result<Vec<Post>> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .with_context(|| format!("cannot read {}", folder.display()))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    files.sort();
+    let mut posts = Vec::new();
+    for file in files {
+        let name = file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        for (at, mut post) in read_file(&file)?.into_iter().enumerate() {
+            post.source = format!("written:{name}:{}", at / 50);
+            posts.push(post);
+        }
     }
-    let mut sources: Vec<(&str, usize)> = sizes.into_iter().collect();
-    sources.sort_by_key(|&(source, size)| (std::cmp::Reverse(size), source));
+    Ok(posts)
+}
+
+/// Texts of posts without a label, from `unlabelled.jsonl` in `folder`.
+pub fn unlabelled(folder: &Path) -> Result<Vec<String>> {
+    #[derive(Deserialize)]
+    struct Line {
+        text: String,
+    }
+    let path = folder.join("unlabelled.jsonl");
+    let parse = |line: &str| Ok(serde_json::from_str::<Line>(line)?.text);
+    lines(&path, parse)
+}
+
+/// Assigns every source to one of `count` folds so that no source is in two of them: sources from
+/// the largest to the smallest, each into the fold that is smallest so far.
+pub fn folds(sources: &[&str], count: usize) -> Vec<usize> {
+    let mut sizes = BTreeMap::<&str, usize>::new();
+    for source in sources {
+        *sizes.entry(source).or_default() += 1;
+    }
+    let mut ordered: Vec<(&str, usize)> = sizes.into_iter().collect();
+    ordered.sort_by_key(|&(source, size)| (std::cmp::Reverse(size), source));
     let mut filled = vec![0; count];
     let mut fold_of = BTreeMap::new();
-    for (source, size) in sources {
+    for (source, size) in ordered {
         let fold = (0..count).min_by_key(|&fold| filled[fold]).unwrap_or(0);
         filled[fold] += size;
         fold_of.insert(source, fold);
     }
-    posts.iter().map(|post| fold_of[post.source.as_str()]).collect()
+    sources.iter().map(|source| fold_of[source]).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use std::{fs, path::PathBuf};
-
-    use softsell::Correction;
-
     use super::*;
+    use softsell::Correction;
 
     /// A correction as the extension exports it; its browser tests compare with the same file.
     const EXPORTED: &str = include_str!("../../../tests/browser/exported.jsonl");
@@ -127,17 +162,13 @@ mod tests {
         folder
     }
 
-    fn post(source: &str) -> Post {
-        Post { draft: Draft::new("text"), source: source.to_owned(), label: 0, sure: true, codes: vec![] }
-    }
-
     #[test]
     fn no_source_is_in_two_folds() {
-        let posts: Vec<Post> = ["a", "b", "a", "c", "d", "b", "a", "e"].map(post).into();
-        let folds = folds(&posts, 3);
-        for (left, fold) in posts.iter().zip(&folds) {
-            for (right, other) in posts.iter().zip(&folds) {
-                assert!(left.source != right.source || fold == other);
+        let sources = ["a", "b", "a", "c", "d", "b", "a", "e"];
+        let folds = folds(&sources, 3);
+        for (left, fold) in sources.iter().zip(&folds) {
+            for (right, other) in sources.iter().zip(&folds) {
+                assert!(left != right || fold == other);
             }
         }
         assert_eq!(folds.iter().collect::<std::collections::BTreeSet<_>>().len(), 3);
@@ -165,7 +196,7 @@ mod tests {
     fn what_the_extension_exports_is_what_a_correction_says_of_itself() {
         let post = parse(EXPORTED.lines().next().unwrap()).unwrap().unwrap();
         let correction = Correction::new(&post.draft.text, Platform::Facebook, Class::JUDGED[post.label]).unwrap();
-        assert_eq!(EXPORTED.trim_end(), serde_json::to_string(&correction.labelled()).unwrap());
+        assert_eq!(EXPORTED.trim_end(), serde_json::to_string(&correction.line()).unwrap());
     }
 
     #[test]

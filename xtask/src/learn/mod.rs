@@ -2,66 +2,116 @@
 
 mod calibrate;
 mod data;
-mod linear;
+mod distil;
+mod encode;
 mod metrics;
+mod network;
 mod report;
 mod train;
 
 pub use train::{evaluate, train};
 
-use std::thread;
+use std::path::Path;
 
-use anyhow::{Result, anyhow};
-use softsell::{features::Extractor, model::Model, signal, text::Text};
+use anyhow::Result;
+use softsell::{
+    features::{Extractor, Features},
+    model::{Model, Scores, Weights},
+    signal,
+    text::Text,
+};
 
 use data::Post;
-use linear::{Example, Settings};
+use distil::{Lesson, distil};
+use encode::Rarity;
 use metrics::Scored;
+use network::{Row, Settings};
 
 /// Folds of a cross-validation.
 const FOLDS: usize = 5;
+/// How much more a post counts that was written to be learned from.
+const WRITTEN_WEIGHT: f32 = 2.0;
 
-/// The posts as the model sees them.
-fn examples(posts: &[Post]) -> Vec<Example> {
-    let mut extractor = Extractor::default();
-    let mut example = |post: &Post| {
-        let text = Text::new(&post.draft.text);
-        let features = extractor.extract(&text, &signal::find_all(&text)).clone();
-        Example { features, label: post.label, sure: post.sure }
-    };
-    posts.iter().map(&mut example).collect()
+/// A post and what the model sees of it.
+struct Example {
+    post: Post,
+    features: Features,
+    /// How much it counts in a fit, its label being sure.
+    weight: f32,
 }
 
-/// Logits of every post from a model that saw no post of its source.
-fn cross_validate(examples: &[Example], folds: &[usize], settings: &Settings) -> Result<Vec<[f32; 3]>> {
-    let run = |fold: usize| -> Result<Vec<(usize, [f32; 3])>> {
-        let seen: Vec<&Example> = examples.iter().zip(folds).filter(|(_, f)| **f != fold).map(|(e, _)| e).collect();
-        let fitted = linear::fit(&seen, settings);
-        let model = Model::read(Model::write(&fitted.header(), &fitted.dense, &fitted.table))?;
-        let unseen = (0..examples.len()).filter(|&i| folds[i] == fold);
-        Ok(unseen.map(|i| (i, model.logits(&examples[i].features))).collect())
-    };
-    let mut logits = vec![[0.0; 3]; examples.len()];
-    thread::scope(|scope| {
-        let runs: Vec<_> = (0..FOLDS).map(|fold| scope.spawn(move || run(fold))).collect();
-        for handle in runs {
-            for (i, answer) in handle.join().map_err(|_| anyhow!("a fold panicked"))?? {
-                logits[i] = answer;
+/// Everything there is to learn from.
+struct Material {
+    /// Real posts: learned from and measured on.
+    posts: Vec<Example>,
+    /// Posts written for this repository: only learned from.
+    written: Vec<Example>,
+    /// Real posts without a label.
+    unlabelled: Vec<Features>,
+}
+
+impl Material {
+    fn read(data: &Path, written: &Path) -> Result<Self> {
+        let mut extractor = Extractor::default();
+        let mut see = |text: &str| {
+            let text = Text::new(text);
+            extractor.extract(&text, &signal::find_all(&text)).clone()
+        };
+        let mut examples = |posts: Vec<Post>, weight: f32| -> Vec<Example> {
+            let example = |post: Post| Example { features: see(&post.draft.text), post, weight };
+            posts.into_iter().map(example).collect()
+        };
+        let posts = examples(data::read(data)?, 1.0);
+        let written = examples(data::written(written)?, WRITTEN_WEIGHT);
+        let unlabelled = data::unlabelled(data)?.iter().map(|text| see(text)).collect();
+        Ok(Self { posts, written, unlabelled })
+    }
+
+    /// The model that `seen` posts, the written ones and the unlabelled ones make.
+    fn fit(&self, seen: &[&Example], settings: &Settings) -> Result<Weights> {
+        let labelled: Vec<&Example> = seen.iter().copied().chain(&self.written).collect();
+        let rarity = Rarity::of(labelled.iter().map(|example| &example.features));
+        let row = |example: &&Example| {
+            let mut classes = [0.0; 3];
+            classes[example.post.label] = 1.0;
+            Row {
+                inputs: rarity.inputs(&example.features),
+                classes,
+                tasks: encode::tasks(example.post.label, &example.post.codes),
+                weight: example.weight * if example.post.sure { 1.0 } else { settings.unsure },
+            }
+        };
+        let lesson = Lesson {
+            rows: labelled.iter().map(row).collect(),
+            sources: labelled.iter().map(|example| example.post.source.as_str()).collect(),
+            unlabelled: self.unlabelled.iter().map(|features| rarity.inputs(features)).collect(),
+        };
+        Ok(distil(lesson, settings)?.quantise(&rarity))
+    }
+
+    /// Scores of every post from a model that saw no labelled post of its source.
+    fn cross_validate(&self, folds: &[usize], settings: &Settings) -> Result<Vec<Scores>> {
+        let mut scores = vec![None; self.posts.len()];
+        for fold in 0..FOLDS {
+            let seen: Vec<&Example> = self.posts.iter().zip(folds).filter(|(_, f)| **f != fold).map(|(e, _)| e).collect();
+            let model = Model::read(self.fit(&seen, settings)?.write())?;
+            for ((example, score), _) in self.posts.iter().zip(&mut scores).zip(folds).filter(|(_, f)| **f == fold) {
+                *score = Some(model.scores(&example.features));
             }
         }
-        Ok(logits)
-    })
+        Ok(scores.into_iter().flatten().collect())
+    }
 }
 
 /// A post and what an uncalibrated model said of it.
-type Judged<'e> = (&'e Example, [f32; 3]);
+type Judged<'e> = (&'e Example, Scores);
 
-/// Logits beside their labels, calibrated with `temperature`.
+/// Scores beside their labels, calibrated with `temperature`.
 fn score(judged: &[Judged<'_>], temperature: f32) -> Vec<Scored> {
-    let one = |(example, logits): &Judged<'_>| Scored {
-        probabilities: softsell::model::softmax(logits.map(|logit| logit / temperature)),
-        label: example.label,
-        sure: example.sure,
+    let one = |(example, scores): &Judged<'_>| Scored {
+        probabilities: softsell::model::softmax(scores.logits.map(|logit| logit / temperature)),
+        label: example.post.label,
+        sure: example.post.sure,
     };
     judged.iter().map(one).collect()
 }

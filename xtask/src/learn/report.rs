@@ -8,7 +8,7 @@ use softsell::{
 };
 
 use super::{
-    data::Post,
+    Example,
     metrics::{
         HARD_SELL, Scored, calibration_error, class_names, false_alarms_at, macro_f1, precision_recall_f1, recall_at,
         threshold_at,
@@ -19,15 +19,15 @@ use super::{
 const FALSE_ALARMS: [f64; 3] = [0.01, 0.02, 0.05];
 
 /// All tables: overall, by class, by platform, by length, and what the hold threshold does.
-pub fn figures(posts: &[Post], scored: &[Scored], hold: f32) -> String {
+pub fn figures(posts: &[Example], scored: &[Scored], hold: f32) -> String {
     let mut out = overall(scored);
     out += &classes(scored);
-    out += &grouped("platform", posts, scored, |post| {
-        let name = serde_json::to_value(post.draft.platform).ok();
+    out += &grouped("platform", posts, scored, |example| {
+        let name = serde_json::to_value(example.post.draft.platform).ok();
         (0, name.and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_else(|| "unknown".to_owned()))
     });
-    out += &grouped("characters", posts, scored, |post| {
-        let length = post.draft.text.chars().count();
+    out += &grouped("characters", posts, scored, |example| {
+        let length = example.post.draft.text.chars().count();
         let from = [1000, 280, 140, 70, 0].into_iter().find(|from| length >= *from).unwrap_or_default();
         (from, format!("from {from}"))
     });
@@ -65,10 +65,10 @@ fn classes(scored: &[Scored]) -> String {
 }
 
 /// A row for each group of posts, in the order of the keys: a rank, then the name that is shown.
-fn grouped(name: &str, posts: &[Post], scored: &[Scored], key: impl Fn(&Post) -> (usize, String)) -> String {
+fn grouped(name: &str, posts: &[Example], scored: &[Scored], key: impl Fn(&Example) -> (usize, String)) -> String {
     let mut groups = BTreeMap::<(usize, String), Vec<Scored>>::new();
-    for (post, score) in posts.iter().zip(scored) {
-        groups.entry(key(post)).or_default().push(*score);
+    for (example, score) in posts.iter().zip(scored) {
+        groups.entry(key(example)).or_default().push(*score);
     }
     let threshold = threshold_at(scored, FALSE_ALARMS[0]);
     let mut out = format!(
@@ -99,9 +99,9 @@ fn holding(scored: &[Scored], hold: f32) -> String {
 
 /// How often each signal was found, and how often the annotators agree: the post has its code, or,
 /// for gifts and talk, the label that goes with it.
-pub fn signals(posts: &[Post]) -> String {
+pub fn signals(posts: &[Example]) -> String {
     let mut counts = vec![[0_usize; 3]; SIGNALS.len()];
-    for post in posts {
+    for Example { post, .. } in posts {
         let text = Text::new(&post.draft.text);
         let mut found = vec![false; SIGNALS.len()];
         for finding in signal::find_all(&text) {

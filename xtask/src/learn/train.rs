@@ -3,15 +3,13 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::Result;
-use softsell::model::{Header, Model};
+use softsell::model::Header;
 
 use super::{
-    FOLDS, Judged, calibrate, cross_validate, data,
-    data::Post,
-    examples,
-    linear::{self, Example, Settings},
+    Example, FOLDS, Judged, Material, calibrate, data,
     metrics::{Scored, threshold_at},
-    report, score,
+    network::Settings,
+    report,
 };
 
 /// False alarms on sure posts that do not sell which a held post may cost.
@@ -26,42 +24,45 @@ struct Validated {
     hold: f32,
 }
 
+/// Where the posts are that were written for this repository, in its folder `model`.
+const WRITTEN: &str = "written";
+
 /// Prints the figures of a cross-validation in which no source is on both sides.
-pub fn evaluate(folder: &Path) -> Result<()> {
-    let posts = data::read(folder)?;
-    let examples = examples(&posts);
-    let validated = validate(&posts, &examples)?;
-    println!("{}", report::figures(&posts, &validated.scored, validated.hold));
-    println!("{}", report::signals(&posts));
+pub fn evaluate(data: &Path, model: &Path) -> Result<()> {
+    let material = Material::read(data, &model.join(WRITTEN))?;
+    let validated = validate(&material)?;
+    println!("{}", report::figures(&material.posts, &validated.scored, validated.hold));
+    println!("{}", report::signals(&material.posts));
     Ok(())
 }
 
 /// Trains on all posts and writes `weights.bin` and `CARD.md` into `model`.
-pub fn train(folder: &Path, model: &Path) -> Result<()> {
-    let posts = data::read(folder)?;
-    let examples = examples(&posts);
-    let validated = validate(&posts, &examples)?;
-    let fitted = linear::fit(&examples.iter().collect::<Vec<_>>(), &Settings::default());
-    let header = Header { temperature: validated.temperature, hold: validated.hold, band: BAND, ..fitted.header() };
-    let weights = Model::write(&header, &fitted.dense, &fitted.table);
-    fs::write(model.join("weights.bin"), &weights)?;
-    fs::write(model.join("CARD.md"), card(&posts, &validated))?;
-    println!("wrote {} ({} bytes) and CARD.md", model.join("weights.bin").display(), weights.len());
+pub fn train(data: &Path, model: &Path) -> Result<()> {
+    let material = Material::read(data, &model.join(WRITTEN))?;
+    let validated = validate(&material)?;
+    let mut weights = material.fit(&material.posts.iter().collect::<Vec<_>>(), &Settings::default())?;
+    weights.header = Header { temperature: validated.temperature, hold: validated.hold, band: BAND, ..weights.header };
+    let bytes = weights.write();
+    fs::write(model.join("weights.bin"), &bytes)?;
+    fs::write(model.join("CARD.md"), card(&material, &validated))?;
+    println!("wrote {} ({} bytes) and CARD.md", model.join("weights.bin").display(), bytes.len());
     Ok(())
 }
 
-fn validate(posts: &[Post], examples: &[Example]) -> Result<Validated> {
-    let folds = data::folds(posts, FOLDS);
-    let logits = cross_validate(examples, &folds, &Settings::default())?;
-    let judged: Vec<Judged<'_>> = examples.iter().zip(logits).collect();
-    let temperature = calibrate::temperature(&judged);
-    let hold = threshold_at(&score(&judged, temperature), HOLD_FALSE_ALARMS);
-    Ok(Validated { scored: calibrate::cross_calibrated(&judged, &folds), temperature, hold })
+fn validate(material: &Material) -> Result<Validated> {
+    let sources: Vec<&str> = material.posts.iter().map(|example| example.post.source.as_str()).collect();
+    let folds = data::folds(&sources, FOLDS);
+    let scores = material.cross_validate(&folds, &Settings::default())?;
+    let judged: Vec<Judged<'_>> = material.posts.iter().zip(scores).collect();
+    let scored = calibrate::cross_calibrated(&judged, &folds);
+    let hold = threshold_at(&scored, HOLD_FALSE_ALARMS);
+    Ok(Validated { scored, temperature: calibrate::temperature(&judged), hold })
 }
 
-fn card(posts: &[Post], validated: &Validated) -> String {
+fn card(material: &Material, validated: &Validated) -> String {
     let settings = Settings::default();
-    let sources: BTreeSet<&str> = posts.iter().filter_map(|post| post.source.split(':').next()).collect();
+    let posts: &[Example] = &material.posts;
+    let sources: BTreeSet<&str> = posts.iter().filter_map(|example| example.post.source.split(':').next()).collect();
     let sources: Vec<&str> = sources.into_iter().collect();
     format!(
         include_str!("card.md"),
@@ -71,10 +72,9 @@ fn card(posts: &[Post], validated: &Validated) -> String {
         signals = report::signals(posts),
         temperature = validated.temperature,
         band = BAND,
-        penalty = settings.penalty,
-        signal_value = settings.signal_value,
-        shape_value = settings.shape_value,
-        unsure_weight = settings.unsure_weight,
+        written = material.written.len(),
+        unlabelled = material.unlabelled.len(),
+        unsure = settings.unsure,
         epochs = settings.epochs,
         sources = sources.join(", "),
         source_count = sources.len(),
