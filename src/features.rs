@@ -4,7 +4,7 @@
 //! The platform is left out: posts of one platform come from few sources, and a model that knew it
 //! caught fewer hard-sell posts of sources that it had not seen.
 
-use std::sync::LazyLock;
+use std::{ops::Range, sync::LazyLock};
 
 use crate::{
     signal::{Finding, SIGNALS},
@@ -156,40 +156,48 @@ fn add(bucket: u32, counts: &mut [u16], buckets: &mut Vec<(u32, u16)>) {
     *count = count.saturating_add(1);
 }
 
-/// Words, single marks (`!`, `?`, `#`, `$`, emoji …), pairs of neighbours, and the hosts of links.
+/// Counts the word buckets of a text.
 fn count_words(text: &Text<'_>, counts: &mut [u16], buckets: &mut Vec<(u32, u16)>) {
+    each_word_bucket(text, |_, bucket| add(bucket, counts, buckets));
+}
+
+/// Calls `see` with every word bucket of a text and the place of the piece it ends with, in the plain
+/// spelling: words, single marks (`!`, `?`, `#`, `$`, emoji …), pairs of neighbours, hosts of links.
+pub fn each_word_bucket(text: &Text<'_>, mut see: impl FnMut(Range<usize>, u32)) {
     let plain = text.plain();
     let mut previous: Option<Hash> = None;
-    let mut token = |piece: &str| {
+    let mut token = |place: Range<usize>| {
+        let piece = &plain.as_bytes()[place.clone()];
         let mut single = Hash::new(1);
-        single.bytes(piece.as_bytes());
-        add(single.bucket(WORD_BITS), counts, buckets);
+        single.bytes(piece);
+        see(place.clone(), single.bucket(WORD_BITS));
         if let Some(mut pair) = previous {
             pair.byte(b' ');
-            pair.bytes(piece.as_bytes());
-            add(pair.bucket(WORD_BITS), counts, buckets);
+            pair.bytes(piece);
+            see(place, pair.bucket(WORD_BITS));
         }
         previous = Some(Hash(single.0 ^ 0x5bd1_e995));
     };
     let mut end = 0;
     for word in text.words() {
-        marks(&plain[end..word.start], &mut token);
-        token(&plain[word.clone()]);
+        marks(plain, end..word.start, &mut token);
+        token(word.clone());
         end = word.end;
     }
-    marks(&plain[end..], &mut token);
-    for host in text.link_hosts() {
+    marks(plain, end..plain.len(), &mut token);
+    for (link, host) in text.link_hosts() {
         let mut hash = Hash::new(3);
         hash.bytes(host.as_bytes());
-        add(hash.bucket(WORD_BITS), counts, buckets);
+        see(link, hash.bucket(WORD_BITS));
     }
 }
 
 /// Every mark between two words that is not a space.
-fn marks<'t>(between: &'t str, token: &mut impl FnMut(&'t str)) {
-    for (at, mark) in between.char_indices() {
+fn marks(plain: &str, between: Range<usize>, token: &mut impl FnMut(Range<usize>)) {
+    for (at, mark) in plain[between.clone()].char_indices() {
         if mark == '\n' || !mark.is_whitespace() {
-            token(&between[at..at + mark.len_utf8()]);
+            let start = between.start + at;
+            token(start..start + mark.len_utf8());
         }
     }
 }

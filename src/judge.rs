@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::{
     draft::{Draft, Place},
+    evidence,
     features::Extractor,
     language,
     model::{Model, ModelError, Scores, sigmoid},
@@ -53,25 +54,67 @@ impl Judge {
     pub fn judge(&mut self, draft: &Draft) -> Verdict {
         let read = window(&draft.text);
         let text = Text::new(read);
-        let findings = signal::find_all(&text);
-        let features = self.extractor.extract(&text, &findings);
-        let scores = self.model.scores(features);
-        let probabilities = self.model.probabilities(&scores);
-        let header = self.model.header();
-        let class = match likeliest(probabilities) {
-            (_, probability) if probability < header.band => Class::Unsure,
-            _ if !is_judgeable(&text) => Class::Unsure,
-            (class, _) => class,
-        };
+        let reading = Reading::of(&text, &self.model, &mut self.extractor);
+        let Reading { class, probabilities, scores, .. } = reading;
+        let would_hold = class == Class::HardSell && probabilities[2] >= self.model.header().hold;
         Verdict {
             class,
             probabilities: Probabilities(probabilities.map(rounded)),
             goods: goods(&scores),
-            hold: class == Class::HardSell && probabilities[2] >= header.hold && draft.place != Some(Place::OwnPage),
-            evidence: evidence(read, &signal::without_overlaps(&text, &findings)),
+            hold: would_hold && draft.place != Some(Place::OwnPage),
+            evidence: quoted(read, &self.evidence(&text, &reading, would_hold)),
             judged_to: (read.len() < draft.text.len()).then(|| Utf16::new(read).at(read.len())),
         }
     }
+
+    fn evidence(&mut self, text: &Text<'_>, reading: &Reading, would_hold: bool) -> Vec<Finding> {
+        let Reading { scores, findings, .. } = reading;
+        let Self { model, extractor } = self;
+        let mut shown = signal::without_overlaps(text, findings);
+        evidence::add_unsaid(text, model, scores, findings, &mut shown);
+        if would_hold {
+            evidence::add_until_it_turns(text, model, scores, &mut shown, |shown| {
+                let again = Reading::of(&Text::new(&without(text.original(), shown)), model, extractor);
+                let [value, conversation, sells] = again.scores.logits;
+                (again.class == Class::HardSell).then_some(sells - value.max(conversation))
+            });
+        }
+        shown
+    }
+}
+
+/// What the judge makes of a text before it says so.
+struct Reading {
+    class: Class,
+    probabilities: [f32; 3],
+    scores: Scores,
+    findings: Vec<Finding>,
+}
+
+impl Reading {
+    fn of(text: &Text<'_>, model: &Model, extractor: &mut Extractor) -> Self {
+        let findings = signal::find_all(text);
+        let scores = model.scores(extractor.extract(text, &findings));
+        let probabilities = model.probabilities(&scores);
+        let class = match likeliest(probabilities) {
+            (_, probability) if probability < model.header().band => Class::Unsure,
+            _ if !is_judgeable(text) => Class::Unsure,
+            (class, _) => class,
+        };
+        Self { class, probabilities, scores, findings }
+    }
+}
+
+/// A text without these spans, which are in its order and do not overlap.
+fn without(text: &str, shown: &[Finding]) -> String {
+    let mut left = String::with_capacity(text.len());
+    let mut end = 0;
+    for finding in shown {
+        left.push_str(&text[end..finding.span.start]);
+        end = finding.span.end;
+    }
+    left.push_str(&text[end..]);
+    left
 }
 
 /// Four decimals: every build prints the same digits.
@@ -99,7 +142,8 @@ fn is_judgeable(text: &Text<'_>) -> bool {
     text.words().len() >= FEWEST_WORDS && 2 * latin > letters && language::is_english(text)
 }
 
-fn evidence(text: &str, findings: &[Finding]) -> Vec<Evidence> {
+/// Findings with the author's words, in UTF-16.
+fn quoted(text: &str, findings: &[Finding]) -> Vec<Evidence> {
     let mut units = Utf16::new(text);
     findings
         .iter()

@@ -15,6 +15,7 @@
 
 mod correction;
 mod draft;
+mod evidence;
 pub mod features;
 mod judge;
 mod language;

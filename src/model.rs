@@ -62,6 +62,8 @@ pub struct Small {
     pub classes: Vec<[f32; 3]>,
     /// Bias, then what each hidden number adds to the tasks.
     pub tasks: Vec<[f32; TASKS]>,
+    /// One row: the score from which a task's answer is a yes.
+    pub yes: Vec<[f32; TASKS]>,
 }
 
 impl Small {
@@ -74,22 +76,21 @@ impl Small {
             hidden: vec![[0.0; HIDDEN]; dense],
             classes: vec![[0.0; 3]; HIDDEN],
             tasks: vec![[0.0; TASKS]; 1 + HIDDEN],
+            yes: vec![[f32::INFINITY; TASKS]],
         }
     }
 
     fn values(&self) -> impl Iterator<Item = &f32> {
-        let Self { wide, hidden, classes, tasks } = self;
-        wide.as_flattened()
-            .iter()
-            .chain(hidden.as_flattened())
-            .chain(classes.as_flattened())
-            .chain(tasks.as_flattened())
+        let Self { wide, hidden, classes, tasks, yes } = self;
+        let wide_and_hidden = wide.as_flattened().iter().chain(hidden.as_flattened());
+        wide_and_hidden.chain(classes.as_flattened()).chain(tasks.as_flattened()).chain(yes.as_flattened())
     }
 
     fn values_mut(&mut self) -> impl Iterator<Item = &mut f32> {
-        let Self { wide, hidden, classes, tasks } = self;
+        let Self { wide, hidden, classes, tasks, yes } = self;
         let wide_and_hidden = wide.as_flattened_mut().iter_mut().chain(hidden.as_flattened_mut());
-        wide_and_hidden.chain(classes.as_flattened_mut()).chain(tasks.as_flattened_mut())
+        let read = classes.as_flattened_mut().iter_mut().chain(tasks.as_flattened_mut());
+        wide_and_hidden.chain(read).chain(yes.as_flattened_mut())
     }
 }
 
@@ -151,6 +152,30 @@ pub struct Scores {
     /// Of the [`TASKS`].
     pub tasks: [f32; TASKS],
     hidden: [f32; HIDDEN],
+    /// What the words' n-grams were scaled by.
+    words: f32,
+}
+
+/// How hard the word buckets of one draft pull its scores one way: the slope of the model there.
+#[derive(Debug)]
+pub struct Pull<'m> {
+    model: &'m Model,
+    words: f32,
+    wide: [f32; 3],
+    deep: [f32; HIDDEN],
+}
+
+impl Pull<'_> {
+    /// What one mention of a bucket adds.
+    #[must_use]
+    pub fn of(&self, bucket: u32) -> f32 {
+        let [wide @ .., rarity] = self.model.row(bucket);
+        let signed = |weights: &[u8], slopes: &[f32]| -> f32 {
+            weights.iter().zip(slopes).map(|(weight, slope)| f32::from(i8::from_le_bytes([*weight])) * slope).sum()
+        };
+        let slope = signed(&wide, &self.wide) + signed(self.model.deep_row(bucket), &self.deep);
+        self.words * f32::from(rarity) * slope
+    }
 }
 
 /// A wide and deep model over hashed n-grams and dense features.
@@ -231,7 +256,37 @@ impl Model {
             add_scaled(&mut logits, *value, classes);
             add_scaled(&mut tasks, *value, task);
         }
-        Scores { logits, tasks, hidden }
+        Scores { logits, tasks, hidden, words }
+    }
+
+    /// The tasks that are answered with a yes.
+    pub fn answered<'a>(&'a self, scores: &'a Scores) -> impl Iterator<Item = usize> + 'a {
+        let yes = self.small.yes.first().into_iter().flatten();
+        scores.tasks.iter().zip(yes).enumerate().filter(|(_, (score, yes))| score >= yes).map(|(task, _)| task)
+    }
+
+    /// How hard words pull a task towards yes.
+    #[must_use]
+    pub fn pull_of_task(&self, scores: &Scores, task: usize) -> Pull<'_> {
+        let rows = self.small.tasks[1..].iter();
+        self.pull(scores, [0.0; 3], rows.map(|row| row[task]))
+    }
+
+    /// How hard words pull a draft towards one class and away from another, as indices.
+    #[must_use]
+    pub fn pull_of_class(&self, scores: &Scores, class: usize, other: usize) -> Pull<'_> {
+        let mut wide = [0.0; 3];
+        wide[class] = self.header.weight_steps[class];
+        wide[other] = -self.header.weight_steps[other];
+        self.pull(scores, wide, self.small.classes.iter().map(|row| row[class] - row[other]))
+    }
+
+    fn pull(&self, scores: &Scores, wide: [f32; 3], read: impl Iterator<Item = f32>) -> Pull<'_> {
+        let mut deep = [0.0; HIDDEN];
+        for ((slope, hidden), read) in deep.iter_mut().zip(scores.hidden).zip(read) {
+            *slope = self.header.deep_step * leaky_slope(hidden) * read;
+        }
+        Pull { model: self, words: scores.words, wide, deep }
     }
 
     /// Calibrated probabilities of the three classes.
@@ -327,13 +382,7 @@ mod tests {
     use super::*;
 
     fn tiny() -> Vec<u8> {
-        let header = Header {
-            weight_steps: [0.1; 3],
-            deep_step: 0.25,
-            temperature: 1.0,
-            hold: 0.9,
-            band: 0.4,
-        };
+        let header = Header { weight_steps: [0.1; 3], deep_step: 0.25, temperature: 1.0, hold: 0.9, band: 0.4 };
         let mut small = Small::zero();
         small.wide.fill([0.25, 0.5, -1.0]);
         small.classes[1] = [0.0, 0.0, 2.0];

@@ -82,14 +82,15 @@ impl<'a> Text<'a> {
         &self.words
     }
 
-    /// Hosts of the links, in lower case and without `www.`.
-    pub fn link_hosts(&self) -> impl Iterator<Item = String> + '_ {
+    /// Places of the links in the plain spelling, and their hosts in lower case and without `www.`.
+    pub fn link_hosts(&self) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
         self.plain.match_indices("<url>").filter_map(|(start, link)| {
-            let span = self.origin(start, start + link.len())?;
+            let place = start..start + link.len();
+            let span = self.origin(place.start, place.end)?;
             let link = self.original[span.start..span.end].to_lowercase();
             let address = link.split_once("://").map_or(link.as_str(), |(_, address)| address);
             let host = address.split(['/', '?', '#']).next()?;
-            Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
+            Some((place, host.strip_prefix("www.").unwrap_or(host).to_owned()))
         })
     }
 
@@ -224,7 +225,7 @@ mod tests {
     #[test]
     fn hosts_of_links_are_read_from_the_authors_text() {
         let text = Text::new("See HTTPS://www.Example.com/path?x=1 and shop.example.org, ok");
-        assert_eq!(text.link_hosts().collect::<Vec<_>>(), ["example.com", "shop.example.org"]);
+        assert_eq!(text.link_hosts().map(|link| link.1).collect::<Vec<_>>(), ["example.com", "shop.example.org"]);
     }
 
     #[test]

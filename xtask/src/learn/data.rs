@@ -196,7 +196,7 @@ mod tests {
     fn what_the_extension_exports_is_what_a_correction_says_of_itself() {
         let post = parse(EXPORTED.lines().next().unwrap()).unwrap().unwrap();
         let correction = Correction::new(&post.draft.text, Platform::Facebook, Class::JUDGED[post.label]).unwrap();
-        assert_eq!(EXPORTED.trim_end(), serde_json::to_string(&correction.line()).unwrap());
+        assert_eq!(EXPORTED.trim_end(), serde_json::to_string(&correction.labelled()).unwrap());
     }
 
     #[test]

@@ -7,13 +7,19 @@ use softsell::{
 };
 
 /// Value of a signal's feature that is on, where a block of n-grams has length 1.
-pub const SIGNAL_VALUE: f32 = 0.6;
+pub const SIGNAL_VALUE: f32 = 0.4;
 /// Value of a shape's feature that is on; the lower, the slower its weights grow.
 pub const SHAPE_VALUE: f32 = 0.1;
 
 /// Value of the dense feature at `index` when it is on.
 pub fn dense_value(index: usize) -> f32 {
     if index < FEATURES_PER_SIGNAL * SIGNALS.len() { SIGNAL_VALUE } else { SHAPE_VALUE }
+}
+
+/// The signal that an input belongs to.
+pub fn signal_of(input: u32) -> Option<usize> {
+    let signal = input as usize / FEATURES_PER_SIGNAL;
+    (signal < SIGNALS.len()).then_some(signal)
 }
 
 /// Inputs: dense features, then buckets.

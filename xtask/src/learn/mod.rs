@@ -7,6 +7,7 @@ mod encode;
 mod metrics;
 mod network;
 mod report;
+mod tasks;
 mod train;
 
 pub use train::{evaluate, train};
@@ -93,7 +94,8 @@ impl Material {
     fn cross_validate(&self, folds: &[usize], settings: &Settings) -> Result<Vec<Scores>> {
         let mut scores = vec![None; self.posts.len()];
         for fold in 0..FOLDS {
-            let seen: Vec<&Example> = self.posts.iter().zip(folds).filter(|(_, f)| **f != fold).map(|(e, _)| e).collect();
+            let seen: Vec<&Example> =
+                self.posts.iter().zip(folds).filter(|(_, f)| **f != fold).map(|(e, _)| e).collect();
             let model = Model::read(self.fit(&seen, settings)?.write())?;
             for ((example, score), _) in self.posts.iter().zip(&mut scores).zip(folds).filter(|(_, f)| **f == fold) {
                 *score = Some(model.scores(&example.features));

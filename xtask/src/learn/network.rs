@@ -5,12 +5,11 @@ use rand::{Rng, SeedableRng, seq::SliceRandom};
 use rand_pcg::Pcg32;
 use softsell::{
     features::{WORD_BITS, dense_names},
-    model::{
-        DEEP_BUCKETS, HIDDEN, Header, Small, TASKS, Weights, leaky, leaky_slope, sigmoid, softmax,
-    },
+    model::{DEEP_BUCKETS, HIDDEN, Header, Small, TASKS, Weights, leaky, leaky_slope, sigmoid, softmax},
+    signal::SIGNALS,
 };
 
-use super::encode::{Rarity, dense_value, input_count};
+use super::encode::{Rarity, dense_value, input_count, signal_of};
 
 /// Choices of the fit, made by `cargo xtask evaluate` on grouped folds.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +24,8 @@ pub struct Settings {
     pub deep_penalty: f32,
     /// Share of the hidden numbers left out of each step (Srivastava et al. 2014).
     pub dropout: f32,
+    /// Share of the signals hidden from each step, so that no phrase decides by itself.
+    pub hidden_signals: f32,
     /// Weight of the tasks' loss against that of the class (Caruana 1997).
     pub tasks: f32,
     /// Weight of a post whose label is on a border, against 1 for a sure one.
@@ -33,7 +34,16 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { epochs: 5, step: 0.1, wide_penalty: 6e-3, deep_penalty: 3e-4, dropout: 0.3, tasks: 3.0, unsure: 0.5 }
+        Self {
+            epochs: 5,
+            step: 0.1,
+            wide_penalty: 6e-3,
+            deep_penalty: 3e-4,
+            dropout: 0.3,
+            hidden_signals: 0.2,
+            tasks: 3.0,
+            unsure: 0.5,
+        }
     }
 }
 
@@ -131,9 +141,9 @@ impl Network {
         (logits, self.tasks_of(&hidden))
     }
 
-    /// One step of length `step` down the gradient of one row's loss.
-    fn update(&mut self, row: &Row, step: f32, kept: &[f32; HIDDEN], settings: &Settings) {
-        let (logits, hidden) = self.forward(&row.inputs, kept);
+    /// One step of length `step` down the gradient of the loss of a row of which `inputs` are seen.
+    fn update(&mut self, row: &Row, inputs: &[(u32, f32)], step: f32, kept: &[f32; HIDDEN], settings: &Settings) {
+        let (logits, hidden) = self.forward(inputs, kept);
         let probabilities = softmax(logits);
         let errors = [0, 1, 2].map(|class| row.weight * (probabilities[class] - row.classes[class]));
         let mut task_errors = self.tasks_of(&hidden);
@@ -150,7 +160,7 @@ impl Network {
         }
         scaled_add(&mut self.tasks_bias, -step, &task_errors);
         scaled_add(&mut self.wide_bias, -step, &errors);
-        for &(input, value) in &row.inputs {
+        for &(input, value) in inputs {
             descend(&mut self.wide[input as usize], step, value, &errors, settings.wide_penalty);
             if let Some(row) = self.deep_row(input) {
                 descend(&mut self.deep[row], step, value, &slopes, settings.deep_penalty);
@@ -183,6 +193,7 @@ pub fn fit(rows: &[&Row], settings: &Settings, seed: u64) -> Network {
     let mut order: Vec<usize> = (0..rows.len()).collect();
     let updates = (settings.epochs * rows.len()) as f32;
     let mut left = updates;
+    let mut inputs = Vec::new();
     for _ in 0..settings.epochs {
         order.shuffle(&mut random);
         for &index in &order {
@@ -192,7 +203,11 @@ pub fn fit(rows: &[&Row], settings: &Settings, seed: u64) -> Network {
                     *number = 0.0;
                 }
             }
-            network.update(rows[index], settings.step * left / updates, &kept, settings);
+            let seen: Vec<bool> = SIGNALS.iter().map(|_| random.random::<f32>() >= settings.hidden_signals).collect();
+            let is_seen = |input: &&(u32, f32)| signal_of(input.0).is_none_or(|signal| seen[signal]);
+            inputs.clear();
+            inputs.extend(rows[index].inputs.iter().filter(is_seen));
+            network.update(rows[index], &inputs, settings.step * left / updates, &kept, settings);
             left -= 1.0;
         }
     }
@@ -223,9 +238,10 @@ impl Network {
             if *rarity == 0 { [0; 4] } else { [a, b, c, *rarity] }
         });
         let touched = &self.touched[self.first_bucket..];
-        let deep = deep_buckets.iter().zip(touched).map(|(row, touched)| {
-            if *touched { row.map(|weight| byte(weight, deep_step)) } else { [0; HIDDEN] }
-        });
+        let deep = deep_buckets
+            .iter()
+            .zip(touched)
+            .map(|(row, touched)| if *touched { row.map(|weight| byte(weight, deep_step)) } else { [0; HIDDEN] });
         Weights {
             header: Header { weight_steps, deep_step, temperature: 1.0, hold: 1.0, band: 0.0 },
             small,

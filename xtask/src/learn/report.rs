@@ -2,10 +2,7 @@
 
 use std::{collections::BTreeMap, fmt::Write};
 
-use softsell::{
-    signal::{self, Kind, SIGNALS},
-    text::Text,
-};
+use softsell::signal::SIGNALS;
 
 use super::{
     Example,
@@ -13,14 +10,18 @@ use super::{
         HARD_SELL, Scored, calibration_error, class_names, false_alarms_at, macro_f1, precision_recall_f1, recall_at,
         threshold_at,
     },
+    tasks::Found,
 };
 
 /// Shares of false alarms at which recall is told.
 const FALSE_ALARMS: [f64; 3] = [0.01, 0.02, 0.05];
 
 /// All tables: overall, by class, by platform, by length, and what the hold threshold does.
-pub fn figures(posts: &[Example], scored: &[Scored], hold: f32) -> String {
+pub fn figures(posts: &[Example], scored: &[Scored], hold: f32, goods: [f64; 2]) -> String {
     let mut out = overall(scored);
+    for (good, error) in ["value", "conversation"].iter().zip(goods) {
+        _ = writeln!(out, "| expected calibration error, {good} | {error:.3} |");
+    }
     out += &classes(scored);
     out += &grouped("platform", posts, scored, |example| {
         let name = serde_json::to_value(example.post.draft.platform).ok();
@@ -97,35 +98,26 @@ fn holding(scored: &[Scored], hold: f32) -> String {
     )
 }
 
-/// How often each signal was found, and how often the annotators agree: the post has its code, or,
-/// for gifts and talk, the label that goes with it.
-pub fn signals(posts: &[Example]) -> String {
-    let mut counts = vec![[0_usize; 3]; SIGNALS.len()];
-    for Example { post, .. } in posts {
-        let text = Text::new(&post.draft.text);
-        let mut found = vec![false; SIGNALS.len()];
-        for finding in signal::find_all(&text) {
-            found[finding.signal] = true;
-        }
-        for ((signal, found), count) in SIGNALS.iter().zip(found).zip(&mut counts) {
-            let coded = post.codes.iter().any(|code| code == signal.id);
-            let agrees = match signal.kind {
-                Kind::Tactic => coded,
-                Kind::Gift => coded || post.label == 0,
-                Kind::Talk => coded || post.label == 1,
-            };
-            count[0] += usize::from(found);
-            count[1] += usize::from(found && agrees);
-            count[2] += usize::from(coded);
-        }
-    }
+/// How often each signal is found, how often rightly, and how many of the posts with its code that is.
+pub fn signals(found: &[Found]) -> String {
+    let share = |[count, right]: [usize; 2]| if count == 0 { 0.0 } else { right as f64 / count as f64 };
     let mut out =
-        "| signal | kind | posts found in | precision | posts with the code |\n|---|---|---|---|---|\n".to_owned();
-    for (signal, [found, right, coded]) in SIGNALS.iter().zip(counts) {
+        "| signal | kind | said in | precision | shown in | precision | posts with the code | of these shown |\n\
+                   |---|---|---|---|---|---|---|---|\n"
+            .to_owned();
+    for (signal, Found { coded, said, shown, caught }) in SIGNALS.iter().zip(found) {
         let kind =
             serde_json::to_value(signal.kind).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
-        let precision = if found == 0 { 0.0 } else { right as f64 / found as f64 };
-        _ = writeln!(out, "| {} | {kind} | {found} | {precision:.2} | {coded} |", signal.id);
+        _ = writeln!(
+            out,
+            "| {} | {kind} | {} | {:.2} | {} | {:.2} | {coded} | {:.2} |",
+            signal.id,
+            said[0],
+            share(*said),
+            shown[0],
+            share(*shown),
+            share([*coded, *caught]),
+        );
     }
     out
 }

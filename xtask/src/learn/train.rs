@@ -3,13 +3,14 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::Result;
-use softsell::model::Header;
+use softsell::model::{Header, TASKS};
 
 use super::{
     Example, FOLDS, Judged, Material, calibrate, data,
     metrics::{Scored, threshold_at},
     network::Settings,
     report,
+    tasks::{self, Found},
 };
 
 /// False alarms on sure posts that do not sell which a held post may cost.
@@ -22,6 +23,11 @@ struct Validated {
     scored: Vec<Scored>,
     temperature: f32,
     hold: f32,
+    /// Scores from which a signal is said to be there, per task.
+    yes: [f32; TASKS],
+    /// How often each signal is found, and rightly, by the scores from other folds.
+    signals: Vec<Found>,
+    goods: [f64; 2],
 }
 
 /// Where the posts are that were written for this repository, in its folder `model`.
@@ -31,8 +37,8 @@ const WRITTEN: &str = "written";
 pub fn evaluate(data: &Path, model: &Path) -> Result<()> {
     let material = Material::read(data, &model.join(WRITTEN))?;
     let validated = validate(&material)?;
-    println!("{}", report::figures(&material.posts, &validated.scored, validated.hold));
-    println!("{}", report::signals(&material.posts));
+    println!("{}", report::figures(&material.posts, &validated.scored, validated.hold, validated.goods));
+    println!("{}", report::signals(&validated.signals));
     Ok(())
 }
 
@@ -42,6 +48,7 @@ pub fn train(data: &Path, model: &Path) -> Result<()> {
     let validated = validate(&material)?;
     let mut weights = material.fit(&material.posts.iter().collect::<Vec<_>>(), &Settings::default())?;
     weights.header = Header { temperature: validated.temperature, hold: validated.hold, band: BAND, ..weights.header };
+    weights.small.yes[0] = validated.yes;
     let bytes = weights.write();
     fs::write(model.join("weights.bin"), &bytes)?;
     fs::write(model.join("CARD.md"), card(&material, &validated))?;
@@ -56,7 +63,14 @@ fn validate(material: &Material) -> Result<Validated> {
     let judged: Vec<Judged<'_>> = material.posts.iter().zip(scores).collect();
     let scored = calibrate::cross_calibrated(&judged, &folds);
     let hold = threshold_at(&scored, HOLD_FALSE_ALARMS);
-    Ok(Validated { scored, temperature: calibrate::temperature(&judged), hold })
+    Ok(Validated {
+        scored,
+        temperature: calibrate::temperature(&judged),
+        hold,
+        yes: tasks::thresholds(&judged),
+        signals: tasks::found(&judged, &folds),
+        goods: tasks::goods(&judged),
+    })
 }
 
 fn card(material: &Material, validated: &Validated) -> String {
@@ -68,8 +82,8 @@ fn card(material: &Material, validated: &Validated) -> String {
         include_str!("card.md"),
         posts = posts.len(),
         folds = FOLDS,
-        figures = report::figures(posts, &validated.scored, validated.hold),
-        signals = report::signals(posts),
+        figures = report::figures(posts, &validated.scored, validated.hold, validated.goods),
+        signals = report::signals(&validated.signals),
         temperature = validated.temperature,
         band = BAND,
         written = material.written.len(),

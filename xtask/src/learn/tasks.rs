@@ -1,0 +1,101 @@
+//! What the hidden layer answers beside the class: when a score is a yes, and how good those are.
+
+use softsell::{
+    model::{TASKS, sigmoid},
+    signal::{self, Finding, Kind, SIGNALS},
+    text::Text,
+};
+
+use super::{Example, Judged, encode, metrics::Scored};
+
+/// Share of the posts above a threshold that must have what it says.
+const PRECISION: f64 = 0.9;
+/// Fewer posts than this above a threshold prove nothing.
+const FEWEST: usize = 20;
+
+/// How often a signal was found.
+#[derive(Debug, Clone, Default)]
+pub struct Found {
+    /// Posts that carry its code.
+    pub coded: usize,
+    /// Posts in which its phrases and finders found it, and of these the ones where it is.
+    pub said: [usize; 2],
+    /// The same for posts in which it is shown, said or not.
+    pub shown: [usize; 2],
+    /// Posts with the code in which it is shown.
+    pub caught: usize,
+}
+
+/// Whether an annotator agrees that a signal is in a post: it has its code or, for gifts and talk,
+/// the label that goes with it.
+fn agrees(example: &Example, signal: usize) -> bool {
+    let label = match SIGNALS[signal].kind {
+        Kind::Tactic => None,
+        Kind::Gift => Some(0),
+        Kind::Talk => Some(1),
+    };
+    label == Some(example.post.label) || is_coded(example, signal)
+}
+
+fn is_coded(example: &Example, signal: usize) -> bool {
+    example.post.codes.iter().any(|code| code == SIGNALS[signal].id)
+}
+
+/// The lowest score of each signal from which [`PRECISION`] of the posts have it; none for the two
+/// goods, which are told as they are.
+pub fn thresholds(judged: &[Judged<'_>]) -> [f32; TASKS] {
+    let mut thresholds = [f32::INFINITY; TASKS];
+    for (signal, threshold) in thresholds.iter_mut().enumerate().take(SIGNALS.len()) {
+        let mut ranked: Vec<(f32, bool)> =
+            judged.iter().map(|(example, scores)| (scores.tasks[signal], agrees(example, signal))).collect();
+        ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let mut right = 0;
+        for (above, (score, agrees)) in (1..).zip(ranked) {
+            right += usize::from(agrees);
+            if above >= FEWEST && right as f64 >= PRECISION * above as f64 {
+                *threshold = score;
+            }
+        }
+    }
+    thresholds
+}
+
+/// Counts for every signal, with thresholds that the posts of a fold had no part in.
+pub fn found(judged: &[Judged<'_>], folds: &[usize]) -> Vec<Found> {
+    let fold_count = folds.iter().max().map_or(0, |highest| highest + 1);
+    let thresholds: Vec<[f32; TASKS]> = (0..fold_count)
+        .map(|fold| {
+            let others = judged.iter().zip(folds).filter(|(_, f)| **f != fold);
+            thresholds(&others.map(|(one, _)| *one).collect::<Vec<_>>())
+        })
+        .collect();
+    let mut counts = vec![Found::default(); SIGNALS.len()];
+    for ((example, scores), fold) in judged.iter().zip(folds) {
+        let findings: Vec<Finding> = signal::find_all(&Text::new(&example.post.draft.text));
+        for (signal, count) in counts.iter_mut().enumerate() {
+            let agrees = usize::from(agrees(example, signal));
+            let said = findings.iter().any(|finding| finding.signal == signal);
+            let shown = said || scores.tasks[signal] >= thresholds[*fold][signal];
+            count.coded += usize::from(is_coded(example, signal));
+            count.caught += usize::from(shown && is_coded(example, signal));
+            for (list, is) in [(&mut count.said, said), (&mut count.shown, shown)] {
+                list[0] += usize::from(is);
+                list[1] += usize::from(is) * agrees;
+            }
+        }
+    }
+    counts
+}
+
+/// Expected calibration errors of the two goods.
+pub fn goods(judged: &[Judged<'_>]) -> [f64; 2] {
+    [TASKS - 2, TASKS - 1].map(|task| {
+        let of = |(example, scores): &Judged<'_>| {
+            let yes = sigmoid(scores.tasks[task]);
+            let truth = encode::tasks(example.post.label, &example.post.codes)[task] > 0.5;
+            // As a question of two classes, so that one measure serves all.
+            Scored { probabilities: [1.0 - yes, yes, 0.0], label: usize::from(truth), sure: example.post.sure }
+        };
+        super::metrics::calibration_error(&judged.iter().map(of).collect::<Vec<_>>())
+    })
+}
