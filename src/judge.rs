@@ -8,6 +8,7 @@ use crate::{
     features::Extractor,
     language,
     model::{Model, ModelError, Scores, sigmoid},
+    openness,
     signal::{self, Finding, SIGNALS},
     span::Utf16,
     text::Text,
@@ -17,6 +18,9 @@ use crate::{
 
 /// Fewer words than this say too little to be judged.
 const FEWEST_WORDS: usize = 3;
+
+/// Two classes as close as this are a tie: a typo or a greeting would turn the verdict.
+const MARGIN: f32 = 0.06;
 
 /// Judges drafts. Keeps its scratch space between drafts, and nothing of the drafts themselves.
 #[derive(Debug)]
@@ -54,7 +58,7 @@ impl Judge {
     pub fn judge(&mut self, draft: &Draft) -> Verdict {
         let read = window(&draft.text);
         let text = Text::new(read);
-        let reading = Reading::of(&text, &self.model, &mut self.extractor);
+        let reading = self.read(&text);
         let Reading { class, probabilities, scores, .. } = reading;
         let would_hold = class == Class::HardSell && probabilities[2] >= self.model.header().hold;
         Verdict {
@@ -65,6 +69,19 @@ impl Judge {
             evidence: quoted(read, &self.evidence(&text, &reading, would_hold)),
             judged_to: (read.len() < draft.text.len()).then(|| Utf16::new(read).at(read.len())),
         }
+    }
+
+    /// Reads a text, and does not hold it against its author that they are open.
+    fn read(&mut self, text: &Text<'_>) -> Reading {
+        let mut reading = Reading::of(text, &self.model, &mut self.extractor);
+        if let Some(rest) = openness::without(text) {
+            let rest = Text::new(&rest);
+            let without = Reading::of(&rest, &self.model, &mut self.extractor);
+            if is_judgeable(&rest) && without.probabilities[2] < reading.probabilities[2] {
+                reading = Reading { findings: reading.findings, ..without };
+            }
+        }
+        reading
     }
 
     fn evidence(&mut self, text: &Text<'_>, reading: &Reading, would_hold: bool) -> Vec<Finding> {
@@ -96,11 +113,9 @@ impl Reading {
         let findings = signal::find_all(text);
         let scores = model.scores(extractor.extract(text, &findings));
         let probabilities = model.probabilities(&scores);
-        let class = match likeliest(probabilities) {
-            (_, probability) if probability < model.header().band => Class::Unsure,
-            _ if !is_judgeable(text) => Class::Unsure,
-            (class, _) => class,
-        };
+        let (class, probability, margin) = likeliest(probabilities);
+        let is_close = probability < model.header().band || margin < MARGIN;
+        let class = if is_close || !is_judgeable(text) { Class::Unsure } else { class };
         Self { class, probabilities, scores, findings }
     }
 }
@@ -128,11 +143,11 @@ fn goods(scores: &Scores) -> Goods {
     Goods { value: rounded(value), conversation: rounded(conversation) }
 }
 
-fn likeliest(probabilities: [f32; 3]) -> (Class, f32) {
-    Class::JUDGED
-        .into_iter()
-        .zip(probabilities)
-        .fold((Class::Unsure, f32::NEG_INFINITY), |best, next| if next.1 > best.1 { next } else { best })
+/// The likeliest class, its probability, and how far that is ahead of the next.
+fn likeliest(probabilities: [f32; 3]) -> (Class, f32, f32) {
+    let mut ranked: Vec<(Class, f32)> = Class::JUDGED.into_iter().zip(probabilities).collect();
+    ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+    (ranked[0].0, ranked[0].1, ranked[0].1 - ranked[1].1)
 }
 
 /// Long enough, in letters that the judge reads, and in the language it reads.

@@ -20,6 +20,7 @@ pub mod features;
 mod judge;
 mod language;
 pub mod model;
+mod openness;
 pub mod signal;
 mod span;
 pub mod text;

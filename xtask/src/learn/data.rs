@@ -114,6 +114,44 @@ pub fn written(folder: &Path) -> Result<Vec<Post>> {
     Ok(posts)
 }
 
+/// What people put before and behind a post of any kind.
+const GREETINGS: [&str; 8] = [
+    "Hi all, ",
+    "Hello everyone! ",
+    "Good morning folks. ",
+    "Hey guys, ",
+    "Evening all\n\n",
+    "Happy Friday everybody! ",
+    "Hey friends ",
+    "Hi group. ",
+];
+const SIGN_OFFS: [&str; 8] = [
+    " Thanks for reading.",
+    "\n\nHave a great week everyone",
+    " Best wishes, Dana",
+    " Cheers!",
+    "\n\nRegards\nOmar",
+    " Take care all.",
+    " Thanks, Lou x",
+    " See you around 👋",
+];
+/// Of so many written posts one is also learned from with a greeting, and the next with a sign-off.
+const GREETED: usize = 8;
+
+/// Copies of some posts with a greeting or a sign-off, which change nothing about what a post does.
+pub fn greeted(posts: &[Post]) -> Vec<Post> {
+    let copy = |(at, post): (usize, &Post)| {
+        let (greeting, sign_off) = match at % GREETED {
+            0 => (GREETINGS[at / GREETED % GREETINGS.len()], ""),
+            1 => ("", SIGN_OFFS[at / GREETED % SIGN_OFFS.len()]),
+            _ => return None,
+        };
+        let text = format!("{greeting}{}{sign_off}", post.draft.text);
+        Some(Post { draft: Draft { text, ..post.draft.clone() }, ..post.clone() })
+    };
+    posts.iter().enumerate().filter_map(copy).collect()
+}
+
 /// Texts of posts without a label, from `unlabelled.jsonl` in `folder`.
 pub fn unlabelled(folder: &Path) -> Result<Vec<String>> {
     #[derive(Deserialize)]

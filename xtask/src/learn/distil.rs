@@ -15,7 +15,7 @@ use super::{
 /// Parts of the sources; each teacher leaves one out.
 const PARTS: usize = 4;
 /// Teachers that leave out the same part, with other random numbers.
-const TEACHERS_PER_PART: u64 = 3;
+const TEACHERS_PER_PART: u64 = 5;
 /// Share of the teachers' answer in the target of a labelled post.
 const SHARE: f32 = 0.5;
 /// Weight of a post without a label, against 1 for a labelled one.
@@ -32,9 +32,12 @@ pub struct Lesson<'l> {
     pub unlabelled: Vec<Vec<(u32, f32)>>,
 }
 
-/// Fits the teachers, then the network that ships.
+/// Fits the teachers, if they are asked, then the network that ships.
 pub fn distil(lesson: Lesson<'_>, settings: &Settings) -> Result<Network> {
     let Lesson { mut rows, sources, unlabelled } = lesson;
+    if !settings.teachers {
+        return Ok(fit(&rows.iter().collect::<Vec<_>>(), settings, 1));
+    }
     let parts = data::folds(&sources, PARTS);
     let teachers = thread::scope(|scope| {
         let teach = |part: usize| {

@@ -4,8 +4,10 @@ mod calibrate;
 mod data;
 mod distil;
 mod encode;
+mod faithful;
 mod metrics;
 mod network;
+mod quoted;
 mod report;
 mod tasks;
 mod train;
@@ -63,14 +65,17 @@ impl Material {
             posts.into_iter().map(example).collect()
         };
         let posts = examples(data::read(data)?, 1.0);
-        let written = examples(data::written(written)?, WRITTEN_WEIGHT);
+        let written = data::written(written)?;
+        let greeted = data::greeted(&written);
+        let written = examples([written, greeted].concat(), WRITTEN_WEIGHT);
         let unlabelled = data::unlabelled(data)?.iter().map(|text| see(text)).collect();
         Ok(Self { posts, written, unlabelled })
     }
 
     /// The model that `seen` posts, the written ones and the unlabelled ones make.
     fn fit(&self, seen: &[&Example], settings: &Settings) -> Result<Weights> {
-        let labelled: Vec<&Example> = seen.iter().copied().chain(&self.written).collect();
+        let written: &[Example] = if settings.written { &self.written } else { &[] };
+        let labelled: Vec<&Example> = seen.iter().copied().chain(written).collect();
         let rarity = Rarity::of(labelled.iter().map(|example| &example.features));
         let row = |example: &&Example| {
             let mut classes = [0.0; 3];
@@ -90,18 +95,22 @@ impl Material {
         Ok(distil(lesson, settings)?.quantise(&rarity))
     }
 
-    /// Scores of every post from a model that saw no labelled post of its source.
-    fn cross_validate(&self, folds: &[usize], settings: &Settings) -> Result<Vec<Scores>> {
+    /// Scores of every post from a model that saw no labelled post of its source, and the models, one
+    /// a fold.
+    fn cross_validate(&self, folds: &[usize], settings: &Settings) -> Result<(Vec<Scores>, Vec<Weights>)> {
         let mut scores = vec![None; self.posts.len()];
+        let mut models = Vec::new();
         for fold in 0..FOLDS {
             let seen: Vec<&Example> =
                 self.posts.iter().zip(folds).filter(|(_, f)| **f != fold).map(|(e, _)| e).collect();
-            let model = Model::read(self.fit(&seen, settings)?.write())?;
+            let weights = self.fit(&seen, settings)?;
+            let model = Model::read(weights.write())?;
             for ((example, score), _) in self.posts.iter().zip(&mut scores).zip(folds).filter(|(_, f)| **f == fold) {
                 *score = Some(model.scores(&example.features));
             }
+            models.push(weights);
         }
-        Ok(scores.into_iter().flatten().collect())
+        Ok((scores.into_iter().flatten().collect(), models))
     }
 }
 

@@ -14,6 +14,10 @@ use super::encode::{Rarity, dense_value, input_count, signal_of};
 /// Choices of the fit, made by `cargo xtask evaluate` on grouped folds.
 #[derive(Debug, Clone, Copy)]
 pub struct Settings {
+    /// Whether posts are learned from that were written to be.
+    pub written: bool,
+    /// Whether teachers are asked, of unlabelled posts too.
+    pub teachers: bool,
     /// Passes over the rows.
     pub epochs: usize,
     /// Length of the first step; later ones shrink to zero in a straight line.
@@ -35,7 +39,9 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            epochs: 5,
+            written: true,
+            teachers: true,
+            epochs: 8,
             step: 0.1,
             wide_penalty: 6e-3,
             deep_penalty: 3e-4,
@@ -228,7 +234,9 @@ impl Network {
         small.hidden[0] = self.deep_bias;
         for (at, (wide, deep)) in wide_dense.iter().zip(deep_dense).enumerate() {
             small.wide[1 + at] = centred(wide).map(|weight| weight * dense_value(at));
-            small.hidden[1 + at] = deep.map(|weight| weight * dense_value(at));
+            if self.touched[at] {
+                small.hidden[1 + at] = deep.map(|weight| weight * dense_value(at));
+            }
         }
         small.classes.clone_from(&self.classes);
         small.tasks[0] = self.tasks_bias;

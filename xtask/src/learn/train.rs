@@ -3,14 +3,13 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::Result;
-use softsell::model::{Header, TASKS};
+use softsell::model::{Header, TASKS, Weights};
 
 use super::{
-    Example, FOLDS, Judged, Material, calibrate, data,
+    Example, FOLDS, Judged, Material, calibrate, data, faithful,
     metrics::{Scored, threshold_at},
     network::Settings,
-    report,
-    tasks::{self, Found},
+    quoted, report, tasks,
 };
 
 /// False alarms on sure posts that do not sell which a held post may cost.
@@ -25,20 +24,18 @@ struct Validated {
     hold: f32,
     /// Scores from which a signal is said to be there, per task.
     yes: [f32; TASKS],
-    /// How often each signal is found, and rightly, by the scores from other folds.
-    signals: Vec<Found>,
-    goods: [f64; 2],
+    /// Everything that is told about it.
+    report: String,
 }
 
 /// Where the posts are that were written for this repository, in its folder `model`.
 const WRITTEN: &str = "written";
 
-/// Prints the figures of a cross-validation in which no source is on both sides.
+/// Prints the figures of a cross-validation in which no source is on both sides: those of the model
+/// card.
 pub fn evaluate(data: &Path, model: &Path) -> Result<()> {
     let material = Material::read(data, &model.join(WRITTEN))?;
-    let validated = validate(&material)?;
-    println!("{}", report::figures(&material.posts, &validated.scored, validated.hold, validated.goods));
-    println!("{}", report::signals(&validated.signals));
+    println!("{}", validate(&material)?.report);
     Ok(())
 }
 
@@ -47,43 +44,72 @@ pub fn train(data: &Path, model: &Path) -> Result<()> {
     let material = Material::read(data, &model.join(WRITTEN))?;
     let validated = validate(&material)?;
     let mut weights = material.fit(&material.posts.iter().collect::<Vec<_>>(), &Settings::default())?;
-    weights.header = Header { temperature: validated.temperature, hold: validated.hold, band: BAND, ..weights.header };
-    weights.small.yes[0] = validated.yes;
+    calibrate(&mut weights, &validated);
     let bytes = weights.write();
     fs::write(model.join("weights.bin"), &bytes)?;
-    fs::write(model.join("CARD.md"), card(&material, &validated))?;
+    fs::write(model.join("CARD.md"), card(&material, &validated, &bytes))?;
     println!("wrote {} ({} bytes) and CARD.md", model.join("weights.bin").display(), bytes.len());
     Ok(())
+}
+
+fn calibrate(weights: &mut Weights, validated: &Validated) {
+    let Validated { temperature, hold, yes, .. } = *validated;
+    weights.header = Header { temperature, hold, band: BAND, ..weights.header };
+    weights.small.yes[0] = yes;
 }
 
 fn validate(material: &Material) -> Result<Validated> {
     let sources: Vec<&str> = material.posts.iter().map(|example| example.post.source.as_str()).collect();
     let folds = data::folds(&sources, FOLDS);
-    let scores = material.cross_validate(&folds, &Settings::default())?;
-    let judged: Vec<Judged<'_>> = material.posts.iter().zip(scores).collect();
-    let scored = calibrate::cross_calibrated(&judged, &folds);
+    let score = |settings: &Settings| -> Result<_> {
+        let (scores, models) = material.cross_validate(&folds, settings)?;
+        let judged: Vec<Judged<'_>> = material.posts.iter().zip(scores).collect();
+        let scored = calibrate::cross_calibrated(&judged, &folds);
+        Ok((judged, scored, models))
+    };
+    let shipped = Settings::default();
+    let (judged, scored, models) = score(&shipped)?;
     let hold = threshold_at(&scored, HOLD_FALSE_ALARMS);
-    Ok(Validated {
+    let mut validated = Validated {
         scored,
         temperature: calibrate::temperature(&judged),
         hold,
         yes: tasks::thresholds(&judged),
-        signals: tasks::found(&judged, &folds),
-        goods: tasks::goods(&judged),
-    })
+        report: String::new(),
+    };
+    let turned = faithful::turned(&material.posts, &folds, models, |weights| calibrate(weights, &validated))?;
+    let others = [
+        ("without the written posts", Settings { written: false, ..shipped }),
+        ("without teachers and unlabelled posts", Settings { teachers: false, ..shipped }),
+        ("without learning why", Settings { tasks: 0.0, ..shipped }),
+        ("without signals", Settings { hidden_signals: 1.0, ..shipped }),
+    ];
+    let mut compared = vec![("as shipped", validated.scored.clone())];
+    for (name, settings) in others {
+        compared.push((name, score(&settings)?.1));
+    }
+    validated.report = [
+        report::figures(&material.posts, &validated.scored, hold, tasks::goods(&judged)),
+        report::faithfulness(&turned),
+        report::signals(&tasks::found(&judged, &folds)),
+        report::comparison(&compared),
+    ]
+    .join("\n");
+    Ok(validated)
 }
 
-fn card(material: &Material, validated: &Validated) -> String {
+fn card(material: &Material, validated: &Validated, weights: &[u8]) -> String {
     let settings = Settings::default();
     let posts: &[Example] = &material.posts;
     let sources: BTreeSet<&str> = posts.iter().filter_map(|example| example.post.source.split(':').next()).collect();
     let sources: Vec<&str> = sources.into_iter().collect();
     format!(
         include_str!("card.md"),
+        fingerprint = quoted::fingerprint(weights),
+        sentence = quoted::sentence(&validated.scored),
         posts = posts.len(),
         folds = FOLDS,
-        figures = report::figures(posts, &validated.scored, validated.hold, validated.goods),
-        signals = report::signals(&validated.signals),
+        report = validated.report,
         temperature = validated.temperature,
         band = BAND,
         written = material.written.len(),

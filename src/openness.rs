@@ -1,0 +1,124 @@
+//! Sentences in which authors are open: they say what they gain, or ask whether this is welcome.
+//!
+//! Openness is what we ask of people, so it must never count against them. A draft with such
+//! sentences is read with and without them, and the reading that sells less is the verdict.
+
+use crate::{span::Span, text::Text};
+
+/// Words of a sentence that is taken for openness at most; a longer one says more than that.
+const LONGEST: usize = 30;
+
+/// The author says what they gain from it.
+const DISCLOSURES: [&str; 31] = [
+    "disclosure",
+    "disclaimer",
+    "for transparency",
+    "full transparency",
+    "to be transparent",
+    "conflict of interest",
+    "i work for them",
+    "i work there",
+    "i work with them",
+    "im affiliated",
+    "i am affiliated",
+    "not affiliated",
+    "im biased",
+    "i am biased",
+    "i may be biased",
+    "take what i say with",
+    "grain of salt",
+    "pinch of salt",
+    "this is my own",
+    "its my own",
+    "its our own",
+    "i own it",
+    "i made it",
+    "its mine",
+    "its ours",
+    "i should say that its my",
+    "i get nothing for",
+    "i get a commission",
+    "i earn a commission",
+    "affiliate link",
+    "paid partnership",
+];
+
+/// The author asks whether it is welcome, or leaves it to the readers.
+const PERMISSIONS: [&str; 22] = [
+    "delete if not",
+    "remove if not",
+    "please delete",
+    "please remove",
+    "feel free to delete",
+    "feel free to remove",
+    "if not allowed",
+    "if this isnt allowed",
+    "if this is not allowed",
+    "hope this is ok",
+    "hope this is allowed",
+    "hope its ok",
+    "is it ok if i",
+    "is it okay if i",
+    "would it be ok",
+    "may i share",
+    "ill take it down",
+    "will take it down",
+    "just say",
+    "no worries",
+    "i read the rules",
+    "right place for",
+];
+
+/// The text without its open sentences, if it has any.
+pub fn without(text: &Text<'_>) -> Option<String> {
+    let plain = text.plain();
+    let mut left = String::new();
+    let mut kept_to = 0;
+    for sentence in sentences(plain) {
+        let words = &plain[sentence.clone()];
+        let is_open = DISCLOSURES.iter().chain(&PERMISSIONS).any(|phrase| words.contains(phrase));
+        if is_open
+            && words.split_whitespace().count() <= LONGEST
+            && let Some(Span { start, end }) = text.origin(sentence.start, sentence.end)
+        {
+            left.push_str(&text.original()[kept_to..start]);
+            kept_to = end;
+        }
+    }
+    (kept_to > 0).then(|| left + &text.original()[kept_to..])
+}
+
+/// Stretches that end with a full stop, a question or exclamation mark, or a line.
+fn sentences(plain: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
+    let mut start = 0;
+    plain.split_inclusive(['.', '!', '?', '\n']).map(move |sentence| {
+        let range = start..start + sentence.len();
+        start = range.end;
+        range
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn left(original: &str) -> Option<String> {
+        without(&Text::new(original))
+    }
+
+    #[test]
+    fn open_sentences_are_taken_out_and_nothing_else() {
+        assert_eq!(
+            left("Try the new trail map. Full disclosure: I drew it. It has every stile.").unwrap(),
+            "Try the new trail map. It has every stile."
+        );
+        assert_eq!(left("We fix bikes on Mondays. Mods, please delete if not wanted!").unwrap(), "We fix bikes on Mondays.");
+        assert_eq!(left("Mods closed the thread, nobody asked me."), None);
+    }
+
+    #[test]
+    fn a_long_sentence_is_more_than_openness() {
+        let long = format!("Disclaimer, {} and that is all.", "results may vary and so may the weather ".repeat(5));
+        assert_eq!(left(&long), None);
+    }
+}
