@@ -48,14 +48,15 @@ pub fn add_until_it_turns(
 ) {
     let other = if scores.logits[0] > scores.logits[1] { 0 } else { 1 };
     let pieces = pieces(text, &model.pull_of_class(scores, HARD_SELL, other));
-    let tactics = tactics(text, model, scores);
+    let mut known = None;
     let most = shown.len() + MOST;
     while let Some(margin) = read_without(shown) {
         let before = shown.len();
         let mut pulled = 0.0;
         while pulled <= margin && shown.len() < most.min(before + AT_ONCE) {
             let Some((span, pull)) = strongest(text, &pieces, shown) else { break };
-            shown.push(Finding { signal: tactic_of(span, text, &tactics), span });
+            let tactics = known.get_or_insert_with(|| tactics(text, model, scores));
+            shown.push(Finding { signal: tactic_of(span, text, tactics), span });
             pulled += pull;
         }
         shown.sort_unstable_by_key(|finding| finding.span);

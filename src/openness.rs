@@ -72,12 +72,15 @@ const PERMISSIONS: [&str; 22] = [
 /// The text without its open sentences, if it has any.
 pub fn without(text: &Text<'_>) -> Option<String> {
     let plain = text.plain();
+    let is_open = |words: &str| DISCLOSURES.iter().chain(&PERMISSIONS).any(|phrase| words.contains(phrase));
+    if !is_open(plain) {
+        return None;
+    }
     let mut left = String::new();
     let mut kept_to = 0;
     for sentence in sentences(plain) {
         let words = &plain[sentence.clone()];
-        let is_open = DISCLOSURES.iter().chain(&PERMISSIONS).any(|phrase| words.contains(phrase));
-        if is_open
+        if is_open(words)
             && words.split_whitespace().count() <= LONGEST
             && let Some(Span { start, end }) = text.origin(sentence.start, sentence.end)
         {

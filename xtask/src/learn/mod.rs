@@ -49,6 +49,8 @@ struct Material {
     posts: Vec<Example>,
     /// Posts written for this repository: only learned from.
     written: Vec<Example>,
+    /// Some of them again, with a greeting or a sign-off.
+    greeted: Vec<Example>,
     /// Real posts without a label.
     unlabelled: Vec<Features>,
 }
@@ -66,15 +68,15 @@ impl Material {
         };
         let posts = examples(data::read(data)?, 1.0);
         let written = data::written(written)?;
-        let greeted = data::greeted(&written);
-        let written = examples([written, greeted].concat(), WRITTEN_WEIGHT);
+        let greeted = examples(data::greeted(&written), WRITTEN_WEIGHT);
+        let written = examples(written, WRITTEN_WEIGHT);
         let unlabelled = data::unlabelled(data)?.iter().map(|text| see(text)).collect();
-        Ok(Self { posts, written, unlabelled })
+        Ok(Self { posts, written, greeted, unlabelled })
     }
 
     /// The model that `seen` posts, the written ones and the unlabelled ones make.
     fn fit(&self, seen: &[&Example], settings: &Settings) -> Result<Weights> {
-        let written: &[Example] = if settings.written { &self.written } else { &[] };
+        let written = self.written.iter().chain(&self.greeted).filter(|_| settings.written);
         let labelled: Vec<&Example> = seen.iter().copied().chain(written).collect();
         let rarity = Rarity::of(labelled.iter().map(|example| &example.features));
         let row = |example: &&Example| {

@@ -1,7 +1,7 @@
 //! What the hidden layer answers beside the class: when a score is a yes, and how good those are.
 
 use softsell::{
-    model::{TASKS, sigmoid},
+    model::{Small, TASKS, sigmoid},
     signal::{self, Finding, Kind, SIGNALS},
     text::Text,
 };
@@ -87,15 +87,69 @@ pub fn found(judged: &[Judged<'_>], folds: &[usize]) -> Vec<Found> {
     counts
 }
 
-/// Expected calibration errors of the two goods.
-pub fn goods(judged: &[Judged<'_>]) -> [f64; 2] {
-    [TASKS - 2, TASKS - 1].map(|task| {
-        let of = |(example, scores): &Judged<'_>| {
-            let yes = sigmoid(scores.tasks[task]);
-            let truth = encode::tasks(example.post.label, &example.post.codes)[task] > 0.5;
+/// The two goods among the tasks.
+const GOODS: [usize; 2] = [TASKS - 2, TASKS - 1];
+
+/// A line through the scores of each good that makes their sigmoid a probability (Platt 1999).
+#[derive(Debug, Clone, Copy)]
+pub struct Lines([(f32, f32); 2]);
+
+impl Lines {
+    /// Fitted by gradient descent; the loss is convex.
+    pub fn through(judged: &[Judged<'_>]) -> Self {
+        Self(GOODS.map(|task| {
+            let points: Vec<(f32, f32)> =
+                judged.iter().map(|(example, scores)| (scores.tasks[task], truth(example, task))).collect();
+            let (mut slope, mut offset) = (1.0, 0.0);
+            for _ in 0..STEPS {
+                let (mut by_slope, mut by_offset) = (0.0, 0.0);
+                for (score, truth) in &points {
+                    let error = sigmoid(slope * score + offset) - truth;
+                    by_slope += error * score;
+                    by_offset += error;
+                }
+                slope -= by_slope / points.len() as f32;
+                offset -= by_offset / points.len() as f32;
+            }
+            (slope, offset)
+        }))
+    }
+
+    /// Lays the lines into the weights, so that the model answers along them.
+    pub fn lay_into(&self, small: &mut Small) {
+        for (task, (slope, offset)) in GOODS.into_iter().zip(self.0) {
+            for row in &mut small.tasks {
+                row[task] *= slope;
+            }
+            small.tasks[0][task] += offset;
+        }
+    }
+}
+
+/// Steps of length 1 that are more than enough for two numbers.
+const STEPS: usize = 300;
+
+fn truth(example: &Example, task: usize) -> f32 {
+    encode::tasks(example.post.label, &example.post.codes)[task]
+}
+
+/// Expected calibration errors of the two goods, each post's along lines through the other folds.
+pub fn goods(judged: &[Judged<'_>], folds: &[usize]) -> [f64; 2] {
+    let fold_count = folds.iter().max().map_or(0, |highest| highest + 1);
+    let lines: Vec<Lines> = (0..fold_count)
+        .map(|fold| {
+            let others = judged.iter().zip(folds).filter(|(_, f)| **f != fold);
+            Lines::through(&others.map(|(one, _)| *one).collect::<Vec<_>>())
+        })
+        .collect();
+    [0, 1].map(|good| {
+        let of = |((example, scores), fold): (&Judged<'_>, &usize)| {
+            let (slope, offset) = lines[*fold].0[good];
+            let yes = sigmoid(slope * scores.tasks[GOODS[good]] + offset);
             // As a question of two classes, so that one measure serves all.
-            Scored { probabilities: [1.0 - yes, yes, 0.0], label: usize::from(truth), sure: example.post.sure }
+            let label = usize::from(truth(example, GOODS[good]) > 0.5);
+            Scored { probabilities: [1.0 - yes, yes, 0.0], label, sure: example.post.sure }
         };
-        super::metrics::calibration_error(&judged.iter().map(of).collect::<Vec<_>>())
+        super::metrics::calibration_error(&judged.iter().zip(folds).map(of).collect::<Vec<_>>())
     })
 }
