@@ -110,6 +110,18 @@ signal! {
          this|is|to|by|here)",
         "(pick|order|get|buy|grab) (it|one|yours|them|yours up) (up |)(today|now|here)( |:|!|.)",
         "^(want|ready|looking|like) to (learn more|know more|know how|see more|join|get started|read more)",
+        "^(start|begin|try|activate) (your|our|a|the) (free |0-day |0 day |free 0-day |)(trial|membership|\
+         subscription|journey|application|plan)",
+        "^(see|view|compare|browse|explore|choose|pick) (our |the |all |your |all our |)(plans|pricing|plan|prices|\
+         packages|menu|full range|range|collection|catalogue|catalog|rooms)",
+        "^sign up (for|to) (our|my|your|a free|the free)",
+        "^(enquire|inquire) (now|today|within|here|at|via)",
+        "^try (it |us |them |our app |)(free|risk-free|for free|for 0 days)",
+        "^(treat|spoil|pamper) yourself (to|with)",
+    ],
+    echoes: [
+        "^get started (today|now|for free|free|here)",
+        "^(come and|come) (experience|taste|try|enjoy|celebrate)",
     ],
     find: errands,
     hits: [
@@ -123,6 +135,8 @@ signal! {
         "Watch how we bake a rye loaf in one pan: https://example.com/rye",
         "Join 900 bakers who get it every Sunday.",
         "Read it in full here 👇",
+        "Start your free trial, no card needed.",
+        "Compare plans and choose yours.",
     ],
     misses: [
         "I clicked through the whole album last night.",
@@ -135,6 +149,8 @@ signal! {
         "Should I buy now or wait for autumn?",
         "You have to check in before noon.",
         "Get the bread out before it burns!",
+        "Do you see plans for the bypass being approved?",
+        "I started my free trial and forgot to cancel it.",
     ],
 }
 

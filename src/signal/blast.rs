@@ -1,5 +1,7 @@
+use std::ops::Range;
+
 use crate::{
-    signal::shape::{WordSet, Words, lines, points_elsewhere},
+    signal::shape::{WordSet, Words, lines, points_elsewhere, sentences},
     span::Span,
     text::{Text, is_boxed},
 };
@@ -14,7 +16,7 @@ signal! {
     /// Write as to one person you know in the group, and keep at most two or three tags.
     blast: Tactic,
     phrases: [
-        "^attention (all|everyone|ladies|moms|mums)",
+        "^attention (all|everyone|everybody|ladies|moms|mums|guys|folks|parents|homeowners|shoppers)",
         "^dear (friends and followers|members|valued|customers|traders|investors)",
         "(forward|share|send|copy) this (message |post |)(to|with) (all|everyone|as many) ",
     ],
@@ -26,6 +28,7 @@ signal! {
         "Attention all gardeners, the big one is here",
         "THE ONLY COURSE YOU NEED IS FREE TODAY, see https://example.com",
         "Summer is near.\n.\n.\n.\n#sun #sea",
+        "Vote Moss! Clean rivers now! Vote Moss!",
     ],
     misses: [
         "We stayed at #Brighton and then at #Hove.",
@@ -34,6 +37,7 @@ signal! {
         "WHY DOES IT RAIN EVERY SINGLE SATURDAY",
         "DO NOT UPDATE THE OLD BOXES BEFORE MONDAY MORNING https://forum.example.org/t",
         "I have a meeting at 9 AM at the BBC in London, UK.",
+        "Go go go! What a race that was! What a day!",
     ],
 }
 
@@ -47,12 +51,17 @@ const SHOWN: usize = 6;
 const SHOUT: usize = 7;
 /// Lines of nothing but a dot, which push the tags below the fold.
 const DOTS: usize = 2;
+/// Times that a slogan is cried.
+const SLOGAN: usize = 2;
+/// Bytes of the longest slogan.
+const LONGEST_SLOGAN: usize = 48;
 
 fn loudspeaker(text: &Text<'_>, spans: &mut Vec<Span>) {
     let words = Words::new(text);
     tags(text, &words, spans);
     shouting(text, &words, spans);
     chant(&words, spans);
+    slogans(text, spans);
     dots(text, spans);
 }
 
@@ -129,6 +138,20 @@ static CRIES: WordSet = WordSet::new(&[
     "follow",
     "share",
 ]);
+
+/// A line of a few words that is cried again: `Rise up! Rise up!`
+fn slogans(text: &Text<'_>, spans: &mut Vec<Span>) {
+    let plain = text.plain();
+    if plain.bytes().filter(|&byte| byte == b'!').count() < SLOGAN {
+        return;
+    }
+    let cries = |place: &Range<usize>| plain[place.clone()].ends_with('!') && plain[place.clone()].contains(' ');
+    let cried: Vec<_> = sentences(plain).filter(cries).filter(|place| place.len() < LONGEST_SLOGAN).collect();
+    let again = cried.iter().enumerate().find(|(i, place)| {
+        cried[..*i].iter().filter(|before| plain[(*before).clone()] == plain[(*place).clone()]).count() + 1 >= SLOGAN
+    });
+    spans.extend(again.and_then(|(_, place)| text.origin(place.start, place.end)));
+}
 
 /// Lines of single dots.
 fn dots(text: &Text<'_>, spans: &mut Vec<Span>) {

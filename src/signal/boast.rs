@@ -55,6 +55,53 @@ signal! {
         "(redefining|reimagine|reimagining|revolutionizing|revolutionising|reinventing) (how|the way|what it means)",
         "(hes|shes|he is|she is|they are|theyre|mr|mrs) (the best|so good|legit|the real deal|reliable|trustworthy|\
          highly recommended|a genius) (trader|hacker|at|and|in|manager|broker|expert|account)",
+        "(my|our|the) #0 (_ |_ _ |)(team|best-selling|bestselling|best selling|bestseller|choice|agency|realtor|agent|\
+         coach|brand|provider)",
+        "(my|our|im an|am an|as an|multi|your) (award-winning|award winning|best-selling|bestselling|best selling|\
+         world-renowned|internationally acclaimed|critically acclaimed|multi-award-winning|top-rated|\
+         top rated) (author|agency|chef|chefs|team|photographer|designer|coach|speaker|studio|restaurant|company|firm|\
+         realtor|consultant|book|novel|thriller|series|service|services|customer service|course|trainer|producer|\
+         artist|brand|product|products)",
+        "just got (even |a lot |so much |a whole lot |)(better|easier|smarter|tastier|faster|simpler)",
+        "(unrivalled|unrivaled|unparalleled|uncompromising|effortless|timeless|ultimate|pure|affordable|\
+         modern) (luxury|elegance|comfort)",
+        "(luxury|elegance|comfort|excellence|living|beauty|style|performance|innovation|quality) (redefined|\
+         reimagined|at its finest|at its best)",
+        "most (prestigious|exclusive|sought-after|sought after|desirable|luxurious|in-demand) ",
+        "top 0% of (all |)(_ |)(agents|realtors|sellers|brokers|coaches|mentors|creators|freelancers|hosts|advisors|\
+         earners|producers)",
+        "(results|quality|action|service)(,| and|) not (excuses|promises|hype|empty)",
+        "(hire|choose|trust|work with|go with|demand|deserve|deserves) the best(.|!|,|;)",
+        "(i am|im|were|we are) one of the (most|best|top|leading|few|finest) ",
+        "(clients|ceos|people|customers|friends) call me (the|a) ",
+        "will (change|transform|revolutionize|revolutionise) (the way you|how you|your life|your business|the way we)",
+        "nothing (else |)comes close",
+        "all-in-one (platform|solution|app|tool|suite|package|system|software|toolkit)",
+        "^(introducing|meet|say hello to) _(,| -|:) (the|our|your|a|an) ",
+        "revolutionary (new|all-in-one|platform|app|product|formula|solution)",
+        "(readers|customers|clients|users|guests|diners|families|everyone|fans|patients) (cant put|are raving|\
+         rave about|cant stop|cant get enough|swear by|are loving|keep coming back)",
+        "voted (the |)(best|#0|number one|no. 0) ",
+        "(team|staff) of (experienced|dedicated|certified|qualified|highly|passionate|expert|\
+         experts|professionals|skilled|professional|trained|talented)",
+        "your (trusted|preferred|perfect|reliable|ideal|one-stop|go to|trusted local) (partner|choice|companion|\
+         source|solution|destination|provider) (for|in|to)",
+        "(turn|bring|bringing|turning|make|making) your (dreams|dream|vision|ideas|idea|dream home) (a reality|\
+         come true|to life|into reality|into a)",
+        "experience the (difference|best|power|magic|luxury|future|ultimate|joy|thrill|real|perfect|finest)",
+        "^(transform|upgrade|boost|skyrocket|level up|streamline|maximize|accelerate) your (business|home|brand|\
+         career|workflow|skin|body|marketing|style|look|sales|team|productivity|space|online|social)",
+        "(crafted|made|built|handmade|handcrafted|baked|designed) with (love|care|precision|passion|you in mind)",
+        "(unbeatable|competitive|lowest|unmatched) (prices|rates|pricing|quality)(.|!|,| and| in| guaranteed| for| on)",
+        "with (over|more than) (0|0+) years of (_ |)experience",
+        "(years|decades) of (combined|hands-on|industry) experience",
+        "worlds most (delicious|comfortable|advanced|trusted|powerful|innovative|loved|luxurious|exclusive)",
+        "(high-quality|high quality|top-quality|top quality) (products|services|service|materials|craftsmanship|\
+         leather|fabrics|fabric|finish|clothing|furniture|prints|workmanship)",
+        "(quality|service|results|craftsmanship) you can (trust|count on|rely on)",
+        "(nobody|no one) (does|makes|builds|bakes|brews|cuts) (_ |_ _ |)(better|like us|like we do)",
+        "^(award-winning|award winning|best-selling|bestselling|multi-award-winning) (_ |)(agency|chef|photographer|\
+         designer|coach|speaker|studio|restaurant|realtor|caterer|florist|bakery|salon)",
     ],
     echoes: [
         "(our|with our|by our|from our) (team of experts|team of professionals|experts|expert team|expert|\
@@ -83,6 +130,21 @@ signal! {
         "(say |)goodbye _(,| and|, hello)",
         "(next|new) level (with|of|in)",
         "(trusted|loved|used) by (_ |)(0|thousands|millions|teams|developers|companies)",
+        "(best|finest|tastiest|freshest) (pizza|burger|burgers|biryani|coffee|tacos|wings|bbq|cakes|cake|brunch|ribs|\
+         food|steak|sushi|bread) (in|on|around|this side of) ",
+        "(finest|premium|freshest|authentic|incredible|irresistible|unforgettable) (ingredients|taste|flavor|flavour|\
+         flavors|flavours|quality|experience|materials)",
+        "(world-class|world class|state-of-the-art|stunning|breathtaking|luxurious|luxury|exquisite) (amenities|\
+         interiors|interior|views|facilities|design|living|apartments|homes|home|villas|villa|property|residences|\
+         rooms|spa)",
+        "master (chefs|chef|craftsmen|bakers|stylists)",
+        "(you wont|you will not) regret it",
+        "(expert|professional|friendly) (advice|guidance)",
+        "unlock (your|the) (full |true |)(potential|power of|secrets)",
+        "must-read (thriller|novel|book|of the year)",
+        "#0 (best-selling|bestselling|bestseller|best seller)",
+        "^(award-winning|award winning|best-selling|bestselling|world-class|world class|top-rated|top rated|five-star|\
+         0-star) _",
     ],
     hits: [
         "Introducing our mop that cleans itself!",
@@ -91,6 +153,10 @@ signal! {
         "Look no further: the one-stop shop for all your garden needs.",
         "Our agency specialises in gardens. We specialize in ponds.",
         "Say goodbye to dull knives, visit our shop: https://knives.example.com",
+        "The #1 plumbing team in Leeds.",
+        "Luxury redefined, in the heart of the old port.",
+        "Our award-winning chefs have outdone themselves.",
+        "Quality you can trust since 1970.",
     ],
     misses: [
         "The best part of the walk was the view from the mill.",
@@ -101,5 +167,7 @@ signal! {
         "She took over her father's shop after thirty years.",
         "It is hard to say goodbye to a house.",
         "The award-winning film was shot in our street.",
+        "What is the best burger in town?",
+        "The award-winning author reads at the library on Monday.",
     ],
 }

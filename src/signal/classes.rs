@@ -15,7 +15,7 @@ pub const CLASSES: [(&str, &str); 6] = [
     (
         "price",
         "$0|£0|€0|₹0|$0k|£0k|€0k|0$|0€|0£|0 usd|usd 0|us$0|0 dollars|0 euros|0 bucks|0 quid|rs 0|rs. 0|rs.0|\
-         0 rs|inr 0|kes 0|ksh 0|naira 0|r0",
+         0 rs|inr 0|kes 0|ksh 0|naira 0|₦0|₱0|php 0|r0",
     ),
     (
         "few",

@@ -70,6 +70,9 @@ signal! {
         "(whatsapp|telegram)(:|) (<user>|<url>|<phone>)",
         "^lets (connect|talk|chat) (if|on|about how|and see|-|!)",
         "contact (<user>|_ _) (on|for|via|through) (whatsapp|telegram|instagram|facebook|ig|help)",
+        "(call|ring|text|whatsapp|phone) _ (_ |)(now |today |)(on |at |)<phone>",
+        "^(call|ring|text|phone) _ (_ |)(now |today |)on 0( 0|)( 0|)( 0|)",
+        "give us a (call|ring|shout|bell|buzz|text) (today|now|on|at|if you|for a|to book|and well|<phone>)",
     ],
     echoes: [
         "let {me} know if (i|we) can (help|assist)",
@@ -87,6 +90,8 @@ signal! {
         "Contact @anna on Telegram, she handles every order.",
         "To reserve, write to bookings@example.com by Friday.",
         "For bookings please call our office.",
+        "Hedges trimmed and lawns cut, ring Peter on 07911 123456.",
+        "Give us a ring today and we come round with samples.",
     ],
     misses: [
         "My sister sent me a message from Lisbon.",
@@ -97,5 +102,7 @@ signal! {
         "Please don't DM me about the flat, it is gone.",
         "It is a scam: they write \"DM me for gold\" under every post.",
         "Did you comment on her draft already?",
+        "Give me a ring when your train is in.",
+        "Call your grandmother on Sunday.",
     ],
 }

@@ -77,6 +77,19 @@ signal! {
         "(t&c|ts&cs|t&cs|terms) apply",
         "(book|order|buy|shop|stock up) (now|today|online|yours) (and|to|for|&) (save|get|receive|win)",
         "with (any |every |your |)(purchase|order) of ({price}|0)",
+        "(usually|normally|originally|worth|rrp|regularly)(:| costs| sells for| goes for| charge| only|) {price}(,|.|\
+          -| but| and|;|) (now|is now|today|this week|this month|this weekend|just|only|yours|get it|for you|until)",
+        "($0|£0|€0|₦0|₱0)(,|) (now|down to|reduced to|marked down to|instead of|is now) (only |just |for |){price}",
+        "(buy|get|order) (0|one|two|three|any) _( _|)(,| and|) get (0|one|two|another|the second|a second|the third|\
+         the next)",
+        "(second|next|third) one (is |)(free|half price|half off|on us)",
+        "(two|0|three) for the price of (one|0|two)",
+        "(session|sessions|lesson|lessons|class|classes|package|packages|course|bundle|membership|treatment|photos|\
+         portraits|portrait)(:| -|) (for|at|from|only|just|starting at|start at|starts at|now) (only |just |){price}",
+        "first (month|session|class|lesson|week|order|box|visit|trial) (is |)(free|on us|half price|on the house)",
+        "(this week|this month|this weekend|today) only {price}",
+        "kids eat free",
+        "was {price}(,|.| -|;|) (just|only|yours for|get it for) ",
     ],
     echoes: [
         "free (trial|demo|download|ebook|e-book|guide|report|workshop|training|course|video|videos|membership|copy|\
@@ -101,6 +114,10 @@ signal! {
         "[(us|uk|eu|ca|usa|prime|steam|amazon)]",
         "(0 bid|0 bids|buy it now)",
         "(your|a|the) (special|exclusive) (discount|price|offer|bonus)",
+        "(now|today|this week|this weekend|this month) (only |just |for |its |it is |its just |)(only |just |){price}",
+        "(cash|pay|payment) on delivery",
+        "nationwide delivery",
+        "(usually|normally|originally) {price}",
     ],
     find: price_tags,
     hits: [
@@ -112,6 +129,10 @@ signal! {
         "Buy one get one free on all candles.",
         "Oak shelf, two boards - $25 https://shop.example.com/shelf",
         "Free guide, register here: https://example.com/guide",
+        "The retreat normally costs $900, this month $650.",
+        "A walnut desk: $400, now $310.",
+        "Buy two jars, get the third free.",
+        "Six lessons for £90, beginners welcome.",
     ],
     misses: [
         "Gas went from $3 to $4 in a month here.",
@@ -121,11 +142,13 @@ signal! {
         "How much is a fair price for a used bike?",
         "My landlord took the free guide to recycling off the wall.",
         "The budget rose by $3 million: https://news.example.org/budget",
+        "Milk was $3 when I was a child.",
+        "My usual lessons are on Mondays.",
     ],
 }
 
 /// Currencies that stand before their amount.
-const CURRENCIES: [char; 4] = ['$', '£', '€', '₹'];
+const CURRENCIES: [char; 6] = ['$', '£', '€', '₹', '₦', '₱'];
 
 /// `Oak shelf - $25 <url>`: a price behind a dash or a bracket in a line or two around a link is a listing.
 fn price_tags(text: &Text<'_>, spans: &mut Vec<Span>) {

@@ -31,13 +31,13 @@ signal! {
         "(become|became) (a millionaire|debt free)",
         "(six|seven|five|multi) (figure|figures) (income|business|a month|a year)",
         "(six|seven|five)-figure (income|business|months|month|coach|launch|side)",
-        "(quit|leave|replace|fire|ditch) your (boss|day job|0-0|0 to 0|full-time job|0-0 job)",
+        "(quit|leave|escape|ditch) your (day job|nine to five|nine-to-five|0-0|0 to 0|full-time job|0-0 job)",
         "guaranteed (returns|return|profit|profits|income|money|approval|payout|success|placement|winner|interview|\
          results)",
         "(returns|profits|profit|success|results) guaranteed",
         "(high|huge|maximum|amazing|0%) (returns|roi|payouts|return on investment|return on your investment)",
         "0% (roi|returns|per day|per week|commission|commissions)",
-        "(double|triple|multiply|skyrocket|explode) your (money|income|investment|deposit|revenue|sales|profits|\
+        "(double|triple|multiply|skyrocket|explode) (your|their) (money|income|investment|deposit|revenue|sales|profits|\
          profit|salary|bitcoin|portfolio|earnings|wealth|commissions)",
         "i (invested|deposited) (just |only |of |with |at least |)({price}) (and|in|into|to|with|i)",
         "(made|in|with|of|my|got|earning|earned) (a |)(profit|profits) of {price}",
@@ -62,7 +62,23 @@ signal! {
         "(change|changed|changing) (my|your) (financial|finances|bank account|bank balance)",
         "(land|landed|secure) (a |your |an |)(0 lpa|$0k|dream job|high-paying|high paying)",
         "per (day|week|hour) (from|working from) (home|your phone|your couch|anywhere)",
-        "{price}(/| a | per )(day|week) (from|online|doing|just|guaranteed|working)",
+        "{price}(/| a | per )(day|week) (from|online|doing|just|guaranteed|working|by|on your|with your|with just|\
+         using)",
+        "(fired|fire) (my|your|their) boss",
+        "(replace|replaced|replacing) (my|your|their) (salary|income|paycheck|full-time income|full time income|\
+         nine to five|nine-to-five|0-0|wage|wages|day job)",
+        "(earn|earning|earned|make|making|made|makes) more (in|from|online|per|every|working) (_ |)(week|day|month|\
+         home|phone|online|hour|weekend|morning) than",
+        "(earn|earning|earned|make|making|made) more (from home|online|from my phone|from your phone|on my phone|\
+         in a week|in a day)",
+        "multi(-| )(six|seven|eight|0)(-| )(figure|figures)",
+        "(payout|payouts|withdrawal|withdrawals|payment|cash out) (every day|daily|same day|every week|instantly|\
+         within 0 hours)",
+        "(from|went from) (broke|debt|overdraft|zero|nothing|homeless|paycheck to paycheck) to ({price}|0k|six|seven|\
+         multi|0 figures|millionaire|financial|a six)",
+        "(helped|taught|showed|showing|teaching|mentored) me (to |how to |)(earn|make money|make {price}|turn {price}|\
+         recover|double my|trade|invest|profit)",
+        "(hit|hitting|make|makes|making|to|consistent|their first|your first|my first) (0k|$0k|£0k|€0k) (months|month)",
     ],
     echoes: [
         "financial(ly|) free",
@@ -82,6 +98,9 @@ signal! {
         "(get|getting) (rich|wealthy)",
         "(money|cash) (with|on|from) (twitter|youtube|instagram|facebook|affiliate|blogging|clickbank|tiktok|amazon)",
         "(financial|time) (freedom|independence)",
+        "(quit|left|leave|quitting|leaving) (my|the|your) (job|day job|0-0|nine to five|nine-to-five|corporate job|\
+         full-time job)",
+        "(your|their) (nine to five|nine-to-five|0-to-0)",
     ],
     hits: [
         "She now earns passive income from a phone and an hour a day.",
@@ -89,6 +108,9 @@ signal! {
         "I turned $200 into $9,000 with her trades.",
         "Double your sales in a month, guaranteed returns.",
         "Make money online with this simple trick: https://example.com/trick",
+        "In spring I fired my boss and never looked back.",
+        "Replace your salary with two hours a day.",
+        "From broke to six figures, and you can copy each step.",
     ],
     misses: [
         "The town's income from parking fees fell again.",
@@ -98,5 +120,7 @@ signal! {
         "The council will invest in new buses.",
         "The scam promised passive income and guaranteed returns.",
         "The fund made a profit of $20 million on the old docks.",
+        "My boss was fired on Monday and we are all in shock.",
+        "The salary does not replace the sleep I lost.",
     ],
 }

@@ -36,6 +36,11 @@ signal! {
         "(follow|find|add|catch|join) (me|us) (on|at|here)(:|) (<url>|twitter|facebook|instagram|youtube|twitch|\
          tiktok|linkedin|telegram|discord|whatsapp|social)",
         "(like us|find us|fan us|were|we are) on (facebook|instagram|twitter|youtube|etsy|<url>)",
+        "(our|my) (telegram|whatsapp|discord|slack|signal|viber) (channel|group|server|community)( link| is|)(:| -|\
+          at|) <url>",
+        "(new|fresh|just up|now up|latest|up now) (on|in|at) (the|my|our) (blog|channel|site|website|shop|store|\
+         podcast)",
+        "^(im|were|we are|now|going) live( now| again|)(!|:| -|.|!!|) <url>",
     ],
     find: pointers,
     hits: [
@@ -45,6 +50,7 @@ signal! {
         "New episode out now on Spotify.",
         "A clock that runs backwards https://www.kickstarter.com/projects/clock",
         "Visit our shop at https://shop.example.com",
+        "New on the blog: https://example.com/rye",
     ],
     misses: [
         "The city published the flood maps: https://example.org/maps",
@@ -52,6 +58,7 @@ signal! {
         "Does anyone have the link to the minutes?",
         "The new episode made me cry.",
         "Link to the timetable: https://example.org/t",
+        "Their Telegram channel was shut down.",
     ],
 }
 

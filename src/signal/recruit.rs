@@ -25,7 +25,7 @@ signal! {
         "opportunity of a lifetime",
         "(amazing|great|exciting|incredible|unique|huge|life-changing|golden) opportunity to (join|invest|earn|work|\
          partner|be part)",
-        "^become (a|an|our|part of our) (brand |certified |independent |)(partner|affiliate|ambassador|distributor|\
+        "^become (a|an|our|one of our|part of our) (brand |certified |independent |early |founding |official |licensed |local |regional |)(partner|affiliate|ambassador|distributor|\
          agent|reseller|rep|consultant|coach|member|insider|investor|mentor|trader|seller)",
         "brand (ambassadors|ambassador|reps) (wanted|needed)",
         "(looking|searching) for (brand ambassadors|ambassadors|distributors|resellers|affiliates|agents|motivated|\
@@ -46,10 +46,34 @@ signal! {
         "use my (referral|invite|ref|affiliate) (link|code)",
         "sign up (under|through|using|via) (me|my)",
         "tired of (your|the) (0-0|0 to 0|day job|boss|dead end job|dead-end job)",
-        "(affiliate|referral|partner|reseller) (program|programs|opportunity)( to join| pays| with| for| -|!|\
+        "(affiliate|referral|partner|reseller) (program|programs|programme|scheme|opportunity)( to join| pays| with| for| -|!|\
          :| <url>)",
         "(calling|attention) (all )(affiliates|marketers|investors|traders|network marketers|entrepreneurs|creators|\
          artists)",
+        "(join|apply to|sign up for|sign up to|part of|enroll in|apply for) (our|the|my) (_ |_ _ |)(affiliate|partner|\
+         partnership|ambassador|referral|reseller|creator|distributor|influencer) (program|programme|team|network|\
+         scheme|community)",
+        "(sign up|apply|register|join us|join) as (a|an|our) (_ |)(partner|affiliate|ambassador|distributor|agent|\
+         reseller|consultant|franchisee|dealer|referrer)",
+        "(we need|we want|need|wanted:|recruiting|were after|seeking|we are hiring|taking on) ({few} |)(more |new |\
+         serious |local |regional |)(distributors|resellers|sales agents|dealers|ambassadors|affiliates|franchisees|\
+         sub-distributors|stockists)",
+        "(be|become) (a |)part of {own} (_ |)(team|network|downline|family of|business|empire)",
+        "(grow|thrive|grow your business|grow your career|build your business|build your career|your future|\
+         your career|your next chapter) with our (_ |)(brokerage|team|agency|company|firm|group)",
+        "(chat|conversation|talk|coffee) about (joining us|joining our|the opportunity)",
+        "(refer|bring|invite) (_ |)(friends|people|homeowners|members|customers|others|businesses)(,| and| to|) (earn|\
+         unlock|get paid|you earn|we pay)",
+        "earn from (their|your|the|every) (_ |)(downline|referral|referrals|team|network|recruits)",
+        "(share|discuss|offer|present|explain|show you) (the|this|my|our|an) (_ |)opportunity (with you|with someone|\
+         to you)",
+        "franchise (opportunities|available|partners wanted|enquiries)",
+        "(distributors|agents|partners|affiliates|resellers|dealers|ambassadors|franchisees|investors|\
+         sellers) (wanted|needed)",
+    ],
+    echoes: [
+        "(grow|growing|expanding) (with us|the team|my team|a business in your|my business in your)",
+        "(be|become) (a |)part of (a team|something big|something bigger|a movement)",
     ],
     hits: [
         "I need five more people who are serious about changing their lives.",
@@ -59,6 +83,10 @@ signal! {
         "Sign up under me and I will coach you for free.",
         "Looking for motivated ladies to join my team.",
         "Become a distributor with us.",
+        "Sign up to our affiliate programme and keep a fifth of each sale.",
+        "Distributors wanted in every county.",
+        "Tired of low splits? Grow your business with our agency.",
+        "Become an early partner before the launch.",
     ],
     misses: [
         "My brother wants to join the fire brigade next year.",
@@ -67,5 +95,7 @@ signal! {
         "We need two more chairs for Saturday.",
         "My boss asked me how the trip went.",
         "They tried to make me join their downline, it was a scam.",
+        "My aunt runs the partner programme of the museum.",
+        "We need two more agents to cover the phones on Saturday.",
     ],
 }
