@@ -128,5 +128,5 @@ fn strongest(text: &Text<'_>, pieces: &[(Range<usize>, f32)], shown: &[Finding])
         }
     }
     let (first, last, sum) = best?;
-    Some((Span { start: origin(&pieces[first].0)?.start, end: origin(&pieces[last].0)?.end }, sum))
+    Some((text.origin(pieces[first].0.start, pieces[last].0.end)?, sum))
 }

@@ -120,13 +120,16 @@ impl Reading {
     }
 }
 
-/// A text without these spans, which are in its order and do not overlap.
+/// A text without these spans, which are in its order and do not overlap. Marks of direction stay: one
+/// without its other half would turn the rest round.
 fn without(text: &str, shown: &[Finding]) -> String {
     let mut left = String::with_capacity(text.len());
     let mut end = 0;
     for finding in shown {
         left.push_str(&text[end..finding.span.start]);
         end = finding.span.end;
+        let is_direction = |c: &char| matches!(c, '\u{202a}'..='\u{202e}');
+        left.extend(text[finding.span.start..end].chars().filter(is_direction));
     }
     left.push_str(&text[end..]);
     left

@@ -115,7 +115,10 @@ mod tests {
             left("Try the new trail map. Full disclosure: I drew it. It has every stile.").unwrap(),
             "Try the new trail map. It has every stile."
         );
-        assert_eq!(left("We fix bikes on Mondays. Mods, please delete if not wanted!").unwrap(), "We fix bikes on Mondays.");
+        assert_eq!(
+            left("We fix bikes on Mondays. Mods, please delete if not wanted!").unwrap(),
+            "We fix bikes on Mondays."
+        );
         assert_eq!(left("Mods closed the thread, nobody asked me."), None);
     }
 

@@ -94,6 +94,7 @@ signal! {
         "Give us a ring today and we come round with samples.",
     ],
     misses: [
+        "So sorry about the broken lid, message us your order number and we will send a new one.",
         "My sister sent me a message from Lisbon.",
         "The contact form on their site has been broken for a week.",
         "He never answers when I text him.",

@@ -51,7 +51,8 @@ signal! {
         "(try|get|download|grab|claim) (it |yours |your |this |your copy |them |)(for |\
          )free(!| today| now| here| at| for 0| on| until)",
         "free (for|today|on) (a limited|the first 0|0 days|kindle|amazon|ios today|today only|one day)",
-        "(its|it is|is|are) free (to join|to sign up|today|for one day|until)",
+        "(its|it is|is|are) free (to join|to sign up|today|for one day|until 0|until sunday|until monday|until friday|\
+         until midnight|until tomorrow|until tonight|until the end)",
         "(enter|chance|register|entered|comment|rt|retweet|follow|play|vote) (and |)(for a chance |)to win",
         "(stand|get) a chance to win",
         "(you could|you can|you will|could be) (win|winning) (a|an|one|0|$0|£0|tickets|free|our|this|your)",

@@ -1,9 +1,9 @@
 //! Signals: what in a draft pushes, gives or connects.
 //!
 //! One file each. A file declares its signal with the `signal!` macro: the doc comment is the only
-//! documentation there is (the command line, the practice page and the model card print it), the
-//! phrases and the finder are what it looks for, and the hits and misses beside them are both
-//! examples for people and tests of the signal.
+//! documentation there is (the command line prints it), the phrases and the finder are what it looks
+//! for, and the hits and misses beside them are both examples for people and tests of the signal.
+//! Documentation and examples are there with the feature `explain` only.
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
@@ -31,6 +31,7 @@ pub struct Signal {
     /// What it does to the reader.
     pub kind: Kind,
     /// Markdown. The first line says in one sentence what the signal finds.
+    #[cfg(feature = "explain")]
     pub doc: &'static str,
     /// Phrases in the plain spelling of [`Text`]; `(a|b|)` lists alternatives, one level deep,
     /// `{own}` stands for a class of words, `_` for any one word, and `^` in front asks for the
@@ -42,8 +43,10 @@ pub struct Signal {
     /// Finds what no phrase can: the shape of the text, a word in a certain place.
     find: Option<fn(&Text<'_>, &mut Vec<Span>)>,
     /// Sentences in which the signal is found.
+    #[cfg(feature = "explain")]
     pub hits: &'static [&'static str],
     /// Sentences that look alike and in which it is not.
+    #[cfg(feature = "explain")]
     pub misses: &'static [&'static str],
 }
 
@@ -62,11 +65,14 @@ macro_rules! signal {
         pub static SIGNAL: $crate::signal::Signal = $crate::signal::Signal {
             id: stringify!($id),
             kind: $crate::signal::Kind::$kind,
+            #[cfg(feature = "explain")]
             doc: concat!($($doc, "\n"),+),
             phrases: &[$($($phrase),*)?],
             echoes: &[$($($echo),*)?],
             find: $crate::signal::optional!($($find)?),
+            #[cfg(feature = "explain")]
             hits: &[$($hit),+],
+            #[cfg(feature = "explain")]
             misses: &[$($miss),+],
         };
     };
@@ -164,6 +170,10 @@ pub fn find_all(text: &Text<'_>) -> Vec<Finding> {
     if findings.iter().any(|finding| is_bait(finding.signal)) && voice::warns(text.plain()) {
         findings.retain(|finding| !is_bait(finding.signal));
     }
+    let is_call = |finding: &Finding| matches!(SIGNALS[finding.signal].id, "contact" | "ask");
+    if findings.iter().any(is_call) && voice::serves(text.plain()) {
+        findings.retain(|finding| !is_call(finding));
+    }
     findings.sort_unstable_by_key(|finding| (finding.span, finding.signal));
     findings.dedup();
     findings
@@ -201,7 +211,7 @@ pub fn by_id(id: &str) -> Option<&'static Signal> {
     SIGNALS.iter().copied().find(|signal| signal.id == id)
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "explain"))]
 mod tests {
     use super::*;
 

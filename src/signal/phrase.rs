@@ -5,7 +5,7 @@
 //! `_` for any one word. A `^` in front asks for the beginning of a clause, where English puts its
 //! imperatives. Phrases begin and end where words do, and begin with a word of their own.
 
-use std::{collections::HashSet, ops::Range, sync::LazyLock};
+use std::{borrow::Cow, collections::HashSet, iter, ops::Range, sync::LazyLock};
 
 use super::{SIGNALS, classes::CLASSES};
 use crate::text::Text;
@@ -25,22 +25,31 @@ type Part = Vec<Choice>;
 
 /// One alternative of a part.
 struct Choice {
-    spelled: String,
+    /// A piece of the phrase unless a class is in it: there are thousands, read before the first text.
+    spelled: Cow<'static, str>,
     /// Whether some word in it may be any.
     has_gap: bool,
 }
 
 /// A way into a phrase: a word it can begin with.
 struct Head {
-    /// Of the word.
-    hash: u32,
+    word: Word,
     phrase: u16,
-    /// The signs before that word.
-    signs: String,
     /// The second words that can follow, a bit for each that their hashes fall on; all bits where
     /// anything may.
     next: u64,
 }
+
+/// A word of a phrase, as far as it is read. Its hash will do, and needs no memory of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Word {
+    hash: u32,
+    /// Bytes of the signs before it.
+    signs: usize,
+}
+
+/// Before the first letter.
+const NO_WORD: Word = Word { hash: 0x811c_9dc5, signs: 0 };
 
 /// All phrases of all signals by the words they can begin with, so that a text is read once
 /// however many there are.
@@ -65,19 +74,13 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         let (opens, phrase) = phrase.strip_prefix('^').map_or((false, *phrase), |rest| (true, rest));
         let parts = parts(phrase);
         let number = u16::try_from(phrases.len()).unwrap_or(u16::MAX);
-        heads.extend(ways_in(&parts).into_iter().map(|(signs, word, next)| Head {
-            hash: hash(&word),
-            phrase: number,
-            signs,
-            next,
-        }));
+        heads.extend(ways_in(&parts).into_iter().map(|(word, next)| Head { word, phrase: number, next }));
         phrases.push(Phrase { signal, is_echo, opens, parts });
     }
-    heads.sort_by_key(|head| (bucket(head.hash), head.phrase));
-    let buckets = (0..=1 << BUCKET_BITS)
-        .map(|wanted| heads.partition_point(|head| bucket(head.hash) < wanted))
-        .map(|at| u32::try_from(at).unwrap_or(u32::MAX))
-        .collect();
+    heads.sort_by_key(|head: &Head| (bucket(head.word.hash), head.phrase));
+    let mut buckets = vec![0; (1 << BUCKET_BITS) + 1];
+    heads.iter().for_each(|head| buckets[bucket(head.word.hash) as usize + 1] += 1);
+    (1..buckets.len()).for_each(|i| buckets[i] += buckets[i - 1]);
     Index { phrases, heads, buckets }
 });
 
@@ -94,14 +97,15 @@ pub fn find(text: &Text<'_>, mut found: impl FnMut(usize, bool, Range<usize>)) {
         let next = following.map_or(0, bit);
         let bucket = bucket(current) as usize;
         for head in &index.heads[index.buckets[bucket] as usize..index.buckets[bucket + 1] as usize] {
-            if head.hash != current || (head.next & next == 0 && head.next != u64::MAX) {
+            if head.word.hash != current || (head.next & next == 0 && head.next != u64::MAX) {
                 continue;
             }
-            if !plain[..place.start].ends_with(head.signs.as_str()) {
+            // Which signs they are shows when the phrase is compared, but no word may be among them.
+            let start = place.start.wrapping_sub(head.word.signs);
+            if plain.get(start..place.start).is_none_or(|signs| signs.contains(char::is_alphanumeric)) {
                 continue;
             }
             let phrase = &index.phrases[head.phrase as usize];
-            let start = place.start - head.signs.len();
             if let Some(end) = longest(plain, start, &phrase.parts)
                 && (!phrase.opens || opens_clause(plain, start))
             {
@@ -145,7 +149,12 @@ fn words(parts: &[Part]) -> HashSet<String> {
 
 /// FNV-1a. Two words of one hash cost a comparison, no more: phrases are compared letter by letter.
 fn hash(word: &str) -> u32 {
-    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    hash_on(NO_WORD.hash, word)
+}
+
+/// The hash of a word that goes on with `letters`.
+fn hash_on(hash: u32, letters: &str) -> u32 {
+    letters.bytes().fold(hash, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// The bucket of a hash, from its best mixed bits.
@@ -159,53 +168,63 @@ const fn bit(hash: u32) -> u64 {
 }
 
 /// Takes a phrase apart: `"(dm|text) me"` gives `["dm", "text"]` and `[" me"]`.
-fn parts(phrase: &str) -> Vec<Part> {
-    let mut parts: Vec<Vec<String>> = Vec::new();
+fn parts(phrase: &'static str) -> Vec<Part> {
+    let mut parts = Vec::new();
     let mut rest = phrase;
     while let Some((plain, (group, tail))) =
         rest.split_once('(').and_then(|(plain, rest)| Some((plain, rest.split_once(')')?)))
     {
-        parts.extend((!plain.is_empty()).then(|| alternatives(plain)));
-        parts.push(group.split('|').flat_map(alternatives).collect());
+        parts.extend((!plain.is_empty()).then(|| part(iter::once(plain))));
+        parts.push(part(group.split('|')));
         rest = tail;
     }
-    parts.extend((!rest.is_empty()).then(|| alternatives(rest)));
-    let choice = |spelled: String| Choice { has_gap: spelled.contains(ANY), spelled };
-    parts.into_iter().map(|part| part.into_iter().map(choice).collect()).collect()
+    parts.extend((!rest.is_empty()).then(|| part(iter::once(rest))));
+    parts
 }
 
-/// What is left of `choice` once its classes are spelled out.
-fn alternatives(choice: &str) -> Vec<String> {
+fn part(choices: impl Iterator<Item = &'static str>) -> Part {
+    let mut part = Vec::new();
+    choices.for_each(|choice| spell_out(choice.into(), &mut part));
+    part
+}
+
+/// Adds to `part` what `choice` is once its classes are spelled out.
+fn spell_out(choice: Cow<'static, str>, part: &mut Part) {
     let Some((before, (name, after))) =
         choice.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
     else {
-        return vec![choice.to_owned()];
+        return part.push(Choice { has_gap: choice.contains(ANY), spelled: choice });
     };
     let class = CLASSES.iter().find(|(known, _)| *known == name).map(|(_, words)| words.split('|'));
-    let tails = alternatives(after);
-    class.into_iter().flatten().flat_map(|word| tails.iter().map(move |tail| format!("{before}{word}{tail}"))).collect()
+    class.into_iter().flatten().for_each(|word| spell_out(format!("{before}{word}{after}").into(), part));
 }
 
-/// The first words of a phrase: the signs before each, the word, and the bits of what can follow.
-fn ways_in(parts: &[Part]) -> Vec<(String, String, u64)> {
-    let mut ways: Vec<(String, String, u64)> = Vec::new();
-    let mut known: Vec<((usize, usize), u64)> = Vec::new();
-    read_word(Spelled::default(), "", parts, &mut |first, rest, after| {
-        // What is left in front of one and the same part is the same.
-        let place = (after.len(), rest.len());
-        let seen = known.iter().find(|(known, _)| *known == place && rest.is_empty()).map(|(_, next)| *next);
-        let next = seen.unwrap_or_else(|| {
+/// The first words of a phrase, and the bits of what can follow each.
+fn ways_in(parts: &[Part]) -> Vec<(Word, u64)> {
+    let mut ways = Vec::new();
+    // What can begin with the parts left, by their number: many words stand before the same ones.
+    let mut known = vec![None; parts.len() + 1];
+    read_word(NO_WORD, "", parts, &mut |first, rest, after| {
+        let second = |rest| {
             let mut next = 0;
-            read_word(Spelled::default(), rest, after, &mut |second, _, _| {
-                next |= if second.word.is_empty() || second.word == ANY { u64::MAX } else { bit(hash(&second.word)) };
+            read_word(NO_WORD, rest, after, &mut |second, _, _| {
+                let is_open = second.hash == NO_WORD.hash || second.hash == hash(ANY);
+                next |= if is_open { u64::MAX } else { bit(second.hash) };
             });
-            known.push((place, next));
             next
-        });
-        match ways.iter_mut().find(|way| way.0 == first.signs && way.1 == first.word) {
-            Some(way) => way.2 |= next,
-            None => ways.push((first.signs, first.word, next)),
-        }
+        };
+        let next = match rest.trim_start() {
+            "" => *known[after.len()].get_or_insert_with(|| second("")),
+            rest => second(rest),
+        };
+        ways.push((first, next));
+    });
+    // A word that several alternatives begin with is one way in.
+    ways.sort_unstable_by_key(|(word, _)| *word);
+    ways.dedup_by(|(word, next), (kept, all)| {
+        let is_same = word == kept;
+        *all |= if is_same { *next } else { 0 };
+        is_same
     });
     ways
 }
@@ -213,37 +232,27 @@ fn ways_in(parts: &[Part]) -> Vec<(String, String, u64)> {
 /// Stands for any one word.
 const ANY: &str = "_";
 
-/// A word of a phrase, as far as it is spelled, and the signs before it.
-#[derive(Clone, Default)]
-struct Spelled {
-    signs: String,
-    word: String,
-}
-
-/// Calls `read` with every word that `rest` and then `parts` can begin with (an empty one if the
-/// phrase ends first) and with what is left behind it.
-fn read_word<'p>(
-    mut spelled: Spelled,
-    rest: &'p str,
-    parts: &'p [Part],
-    read: &mut dyn FnMut(Spelled, &'p str, &'p [Part]),
-) {
+/// Calls `read` with every word that `rest` and then `parts` can begin with ([`NO_WORD`]'s hash
+/// if the phrase ends first) and with what is left behind it.
+fn read_word<'p>(mut word: Word, rest: &'p str, parts: &'p [Part], read: &mut dyn FnMut(Word, &'p str, &'p [Part])) {
     for (at, character) in rest.char_indices() {
-        let whole = if rest[at..].starts_with(ANY) { ANY.len() } else { placeholder(&rest[at..]).unwrap_or(0) };
+        let (sign, behind) = rest[at..].split_at(character.len_utf8());
         if character.is_alphanumeric() {
-            spelled.word.push(character);
-        } else if !spelled.word.is_empty() {
-            return read(spelled, &rest[at..], parts);
-        } else if whole > 0 {
-            rest[at..at + whole].clone_into(&mut spelled.word);
-            return read(spelled, &rest[at + whole..], parts);
+            word.hash = hash_on(word.hash, sign);
+        } else if word.hash != NO_WORD.hash {
+            return read(word, &rest[at..], parts);
+        } else if sign == ANY {
+            return read(Word { hash: hash(ANY), ..word }, behind, parts);
+        } else if let Some(length) = placeholder(&rest[at..]) {
+            let (whole, behind) = rest[at..].split_at(length);
+            return read(Word { hash: hash(whole), ..word }, behind, parts);
         } else {
-            spelled.signs.push(character);
+            word.signs += sign.len();
         }
     }
     match parts.split_first() {
-        Some((part, after)) => part.iter().for_each(|choice| read_word(spelled.clone(), &choice.spelled, after, read)),
-        None => read(spelled, "", parts),
+        Some((part, after)) => part.iter().for_each(|choice| read_word(word, &choice.spelled, after, read)),
+        None => read(word, "", parts),
     }
 }
 
@@ -269,7 +278,7 @@ fn longest(plain: &str, at: usize, parts: &[Part]) -> Option<usize> {
 /// Where `choice` ends if it stands at byte `at`.
 fn past(plain: &str, mut at: usize, choice: &Choice) -> Option<usize> {
     if !choice.has_gap {
-        return plain[at..].starts_with(&choice.spelled).then_some(at + choice.spelled.len());
+        return plain[at..].starts_with(&*choice.spelled).then_some(at + choice.spelled.len());
     }
     for (i, piece) in choice.spelled.split(ANY).enumerate() {
         if i > 0 {
@@ -308,11 +317,13 @@ pub fn opens_clause(plain: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
     fn phrases_are_taken_apart() {
-        let spelled = |phrase: &str| -> Vec<Vec<String>> {
+        let spelled = |phrase| -> Vec<Vec<Cow<'static, str>>> {
             parts(phrase).into_iter().map(|part| part.into_iter().map(|choice| choice.spelled).collect()).collect()
         };
         assert_eq!(spelled("(dm|text) me( now|)"), [vec!["dm", "text"], vec![" me"], vec![" now", ""]]);
@@ -332,24 +343,25 @@ mod tests {
 
     #[test]
     fn every_phrase_has_first_words_it_can_be_found_by() {
-        let heads = |phrase| -> Vec<(String, String)> {
-            ways_in(&parts(phrase)).into_iter().map(|(signs, word, _)| (signs, word)).collect()
+        let heads = |phrase| -> BTreeSet<Word> { ways_in(&parts(phrase)).into_iter().map(|(word, _)| word).collect() };
+        let set = |heads: &[(&str, &str)]| -> BTreeSet<Word> {
+            heads.iter().map(|(signs, word)| Word { hash: hash(word), signs: signs.len() }).collect()
         };
-        let head = |signs: &str, word: &str| (signs.to_owned(), word.to_owned());
-        assert_eq!(heads("(please |)like(s|) this"), [head("", "please"), head("", "likes"), head("", "like")]);
-        assert_eq!(heads("[for hire]"), [head("[", "for")]);
-        assert_eq!(heads("($0|0%) off"), [head("$", "0"), head("", "0")]);
-        assert_eq!(heads("<url> now"), [head("", "<url>")]);
-        assert_eq!(heads("<a href"), [head("<", "a")]);
+        assert_eq!(heads("(please |)like(s|) this"), set(&[("", "please"), ("", "likes"), ("", "like")]));
+        assert_eq!(heads("[for hire]"), set(&[("[", "for")]));
+        assert_eq!(heads("($0|0%) off"), set(&[("$", "0"), ("", "0")]));
+        assert_eq!(heads("<url> now"), set(&[("", "<url>")]));
+        assert_eq!(heads("<a href"), set(&[("<", "a")]));
         for phrase in SIGNALS.iter().flat_map(|signal| signal.phrases.iter().chain(signal.echoes)) {
             let heads = heads(phrase.trim_start_matches('^'));
             assert!(!heads.is_empty(), "{phrase}: can never match");
-            assert!(heads.iter().all(|(_, word)| !word.is_empty() && word != ANY), "{phrase}: begins with no word");
+            let is_word = |head: &Word| head.hash != NO_WORD.hash && head.hash != hash(ANY);
+            assert!(heads.iter().all(is_word), "{phrase}: begins with no word");
         }
     }
 
     /// Spellings in which every alternative occurs, beside different neighbours.
-    fn spellings(phrase: &str) -> Vec<String> {
+    fn spellings(phrase: &'static str) -> Vec<String> {
         let parts = parts(phrase);
         let widest = parts.iter().map(Vec::len).max().unwrap_or(1);
         (0..3 * widest)
@@ -378,7 +390,7 @@ mod tests {
             SIGNALS.iter().flat_map(|signal| signal.phrases.iter().chain(signal.echoes)).copied().collect();
         let named =
             phrases.iter().flat_map(|phrase| phrase.split('{').skip(1)).filter_map(|rest| rest.split('}').next());
-        let named: std::collections::BTreeSet<&str> = named.collect();
+        let named: BTreeSet<&str> = named.collect();
         assert_eq!(named, CLASSES.iter().map(|(name, _)| *name).collect());
     }
 

@@ -31,7 +31,7 @@ signal! {
          someone else|it sells out|the offer ends|theyre all gone|its all gone|the price|prices)",
         "^(hurry|act) (now|fast|up|immediately|before)(!|,| before| and| while)",
         "while (stocks|supplies|supply|stock|they|quantities|spots|seats|tickets) (last|lasts|remain)",
-        "(offer|sale|deal|deals|promo|promotion|registration|enrollment|discount|entries|bidding|applications|\
+        "(offer|sale|deal|deals|promo|promotion|enrollment|discount|bidding|\
          early bird|price|pricing|giveaway|contest|doors|cart) (ends|end|expires|closes|close|ending|closing|\
          valid until|valid till|goes up|going up|increases) (soon|today|tonight|tomorrow|this|on|in|at|friday|sunday|\
          monday|midnight|0|by)",
@@ -51,6 +51,8 @@ signal! {
         "(early bird|pre-sale|presale) (ends|price|pricing|tickets|discount|offer)",
     ],
     echoes: [
+        "(registration|registrations|entries|applications) (ends|end|closes|close) (soon|today|tonight|tomorrow|this|on|in|\
+         at|friday|sunday|monday|midnight|0|by)",
         "^(dont|do not) (wait|delay)(!|.| any longer| too long| until)",
         "^hurry",
         "what are you waiting for",

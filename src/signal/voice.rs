@@ -111,6 +111,48 @@ fn is_told(before: &[&str; REACH]) -> bool {
     is_reported || is_planned || (SPEAKERS.has(last) && WONDERS.has(second))
 }
 
+/// Words a business begins with when it makes something good.
+const APOLOGIES: [&str; 9] = [
+    "sorry",
+    "apolog",
+    "thanks for letting us know",
+    "thank you for letting us know",
+    "thanks for reaching out",
+    "thank you for reaching out",
+    "thanks for getting in touch",
+    "thank you for contacting us",
+    "thanks for flagging",
+];
+
+/// What it needs from the customer for that.
+const PARTICULARS: [&str; 16] = [
+    "order",
+    "booking",
+    "account",
+    "reference",
+    "ticket",
+    "number",
+    "case",
+    "flight",
+    "details",
+    "name",
+    "address",
+    "invoice",
+    "policy",
+    "meter",
+    "receipt",
+    "postcode",
+];
+
+/// Whether a business answers a customer: it apologises and wants "your order number". What it asks for
+/// is help in helping.
+pub fn serves(plain: &str) -> bool {
+    let wants = |what: &str| {
+        plain.match_indices(what).any(|(at, _)| plain[..at].ends_with("your ") || plain[..at].ends_with("the "))
+    };
+    APOLOGIES.iter().any(|apology| plain.contains(apology)) && PARTICULARS.iter().any(|what| wants(what))
+}
+
 /// Inside quotation marks that open before the phrase and close behind it, on the same line.
 fn is_quoted(line: &str, here: &Range<usize>) -> bool {
     let Some(open) = line[..here.start].rfind('"') else { return false };

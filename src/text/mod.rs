@@ -142,9 +142,10 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Letters in squares and black circles are capitals without a small form: nobody shouts by them.
+/// Letters in squares and black circles are capitals without a small form, and so are look-alikes from
+/// Cherokee and the Canadian syllabics: nobody shouts by them.
 pub(crate) const fn is_boxed(letter: char) -> bool {
-    matches!(letter, '\u{1f110}'..='\u{1f1ff}')
+    matches!(letter, '\u{1f110}'..='\u{1f1ff}' | '\u{13a0}'..='\u{13ff}' | '\u{1400}'..='\u{167f}')
 }
 
 /// Runs of letters and digits, and placeholders.

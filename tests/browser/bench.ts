@@ -1,20 +1,15 @@
 /**
  * Times the packaged extension in Chromium, for `cargo xtask bench`, and prints the samples as JSON.
  *
- * Takes a file with the drafts to judge: `{"samples": 500, "loads": [{"characters", "batch", "texts"}]}`.
+ * Takes a file with the {@link Orders}.
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { type JudgeRequest, PORT } from "../../extension/messages.ts";
-import type { Load, Samples } from "./bench/engine.ts";
+import type { Measured, Orders } from "./bench/engine.ts";
 import { Session } from "./harness/session.ts";
 import { extensionWorld } from "./harness/world.ts";
-
-interface Orders {
-  readonly samples: number;
-  readonly loads: readonly Load[];
-}
 
 /** How often the background is killed and woken. */
 const WAKES = 25;
@@ -37,14 +32,14 @@ async function engineScript(): Promise<string> {
   return outputFiles.map(({ text }) => text).join("");
 }
 
-async function timeEngine(session: Session, { loads, samples }: Orders): Promise<Samples> {
+async function measureEngine(session: Session, orders: Orders): Promise<Measured> {
   const script = await engineScript();
   const target = await session.browser.waitForTarget(
     (target) => target.type() === "service_worker" && target.url().includes(session.extension),
   );
   const worker = await target.worker();
   if (worker === null) throw new Error("the background is not a worker");
-  return (await worker.evaluate(`${script}; bench.time(${JSON.stringify(loads)}, ${samples})`)) as Samples;
+  return (await worker.evaluate(`${script}; bench.measure(${JSON.stringify(orders)})`)) as Measured;
 }
 
 /** Evaluates in the content script's own world on a fresh page, where its messages come from. */
@@ -103,10 +98,10 @@ const orders: Orders = JSON.parse(await readFile(file, "utf8"));
 const session = await Session.start("chromium", new Map([[ADDRESS, PAGE]]));
 try {
   await session.install();
-  const judge = await timeEngine(session, orders);
+  const engine = await measureEngine(session, orders);
   const [text = ""] = orders.loads.find(({ characters }) => characters === 280)?.texts ?? [];
   const wakes = await timeWakes(session, text);
-  console.log(JSON.stringify({ judge, ...wakes }));
+  console.log(JSON.stringify({ ...engine, ...wakes }));
 } finally {
   await session.close();
 }

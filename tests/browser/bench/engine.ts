@@ -12,12 +12,38 @@ export interface Load {
 /** Milliseconds per verdict, one number per sample, by the load's number of characters. */
 export type Samples = Record<number, number[]>;
 
-/** Judges every load `samples` times `batch` drafts. */
-export async function time(loads: readonly Load[], samples: number): Promise<Samples> {
-  await init({ module_or_path: chrome.runtime.getURL("background_bg.wasm") });
+/** What `cargo xtask bench` asks for. */
+export interface Orders {
+  readonly samples: number;
+  readonly loads: readonly Load[];
+  /** How many different drafts are judged between the two looks at the memory. */
+  readonly drafts: number;
+}
+
+export interface Measured {
+  readonly judge: Samples;
+  /** Bytes of the WASM's memory once every load was judged, and after that many more drafts. */
+  readonly memory: { readonly before: number; readonly after: number };
+}
+
+/** Judges every load `samples` times `batch` drafts, then different drafts one after the other. */
+export async function measure({ loads, samples, drafts }: Orders): Promise<Measured> {
+  const { memory } = await init({ module_or_path: chrome.runtime.getURL("background_bg.wasm") });
   const weights = await fetch(chrome.runtime.getURL("weights.bin"));
   const engine = new Engine(new Uint8Array(await weights.arrayBuffer()));
-  return Object.fromEntries(loads.map((load) => [load.characters, timed(engine, load, samples)]));
+  const judge = Object.fromEntries(loads.map((load) => [load.characters, timed(engine, load, samples)]));
+  const before = memory.buffer.byteLength;
+  for (const text of endings(loads, drafts)) engine.answer(request(text, 0));
+  return { judge, memory: { before, after: memory.buffer.byteLength } };
+}
+
+/** Different drafts: what the texts are from some character on. */
+function* endings(loads: readonly Load[], count: number): Generator<string> {
+  const texts = loads.flatMap(({ texts }) => texts);
+  for (let number = 0; number < count; number += 1) {
+    const text = texts[number % texts.length] ?? "";
+    yield text.slice((31 * number) % text.length);
+  }
 }
 
 function timed(engine: Engine, { batch, texts }: Load, samples: number): number[] {

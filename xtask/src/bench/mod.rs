@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: how fast and how large everything is, beside its limits.
 
 mod judging;
+mod peers;
 mod sizes;
 mod throughput;
 
@@ -14,9 +15,10 @@ pub fn run(repository: &Repository) -> anyhow::Result<()> {
         return Ok(());
     }
     package::run(repository)?;
-    need::browsers(repository, &[need::CHROMIUM])?;
+    need::browsers(repository, &[need::CHROMIUM, need::FIREFOX])?;
     judging::report(repository)?;
     throughput::report(repository)?;
+    peers::report(repository)?;
     sizes::report(repository)
 }
 
@@ -50,11 +52,19 @@ impl Summary {
         let at = |share: usize| samples.get((samples.len() * share / 100).min(samples.len().saturating_sub(1)));
         Self { median: at(50).copied().unwrap_or(f64::NAN), p99: at(99).copied().unwrap_or(f64::NAN) }
     }
+
+    /// Median and 99th percentile, each with its limit if it has one.
+    fn beside(&self, median: Option<Limit>, p99: Option<Limit>) -> String {
+        let beside =
+            |limit: Option<Limit>, figure| limit.map_or_else(String::new, |l| format!(" {}", l.beside(figure)));
+        let (median, p99) = (beside(median, self.median), beside(p99, self.p99));
+        format!("median {:.3} ms{median}, p99 {:.3} ms{p99}", self.median, self.p99)
+    }
 }
 
 impl Display for Summary {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "median {:.3} ms, p99 {:.3} ms", self.median, self.p99)
+        f.write_str(&self.beside(None, None))
     }
 }
 

@@ -36,11 +36,11 @@ pub fn report(repository: &Repository) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn kilobytes(bytes: usize) -> f64 {
+pub fn kilobytes(bytes: usize) -> f64 {
     bytes as f64 / 1_000.0
 }
 
-fn gzip(contents: &[u8]) -> anyhow::Result<Vec<u8>> {
+pub fn gzip(contents: &[u8]) -> anyhow::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(contents)?;
     Ok(encoder.finish()?)

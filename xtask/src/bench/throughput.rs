@@ -24,7 +24,7 @@ pub fn report(repository: &Repository) -> anyhow::Result<()> {
     let one = rate(repository, &posts, 1)?;
     let two = rate(repository, &posts, 2)?;
     println!("  one core   {one:>8.0} posts a second");
-    println!("  two cores  {two:>8.0} posts a second {}", Limit::AtLeast(20_000.0).beside(two));
+    println!("  two cores  {two:>8.0} posts a second {}", Limit::AtLeast(50_000.0).beside(two));
     println!("  {:>19.2} times one core", two / one);
     Ok(())
 }

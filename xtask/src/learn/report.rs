@@ -6,11 +6,11 @@ use softsell::signal::SIGNALS;
 
 use super::{
     Example,
-    metrics::{
-        HARD_SELL, Scored, calibration_error, class_names, false_alarms_at, log_loss, macro_f1, precision_recall_f1, recall_at,
-        threshold_at,
-    },
     faithful::Turned,
+    metrics::{
+        HARD_SELL, Scored, calibration_error, class_names, false_alarms_at, log_loss, macro_f1, precision_recall_f1,
+        recall_at, threshold_at,
+    },
     tasks::Found,
 };
 
@@ -139,7 +139,8 @@ pub fn faithfulness(turned: &Turned) -> String {
 
 /// What each ingredient is worth: the same cross-validation without it.
 pub fn comparison(compared: &[(&str, Vec<Scored>)]) -> String {
-    let mut out = "| model | macro-F1, all | macro-F1, sure | caught at 1 % | log loss |\n|---|---|---|---|---|\n".to_owned();
+    let mut out =
+        "| model | macro-F1, all | macro-F1, sure | caught at 1 % | log loss |\n|---|---|---|---|---|\n".to_owned();
     for (name, scored) in compared {
         let sure: Vec<Scored> = scored.iter().copied().filter(|s| s.sure).collect();
         _ = writeln!(
