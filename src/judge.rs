@@ -20,7 +20,7 @@ use crate::{
 const FEWEST_WORDS: usize = 3;
 
 /// Two classes as close as this are a tie: a typo or a greeting would turn the verdict.
-const MARGIN: f32 = 0.06;
+const MARGIN: f32 = 0.08;
 
 /// Judges drafts. Keeps its scratch space between drafts, and nothing of the drafts themselves.
 #[derive(Debug)]
