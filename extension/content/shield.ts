@@ -99,7 +99,7 @@ export class Shield {
       return false;
     }
     return (
-      event.timeStamp > first.at && Math.hypot(event.clientX - first.x, event.clientY - first.y) <= SAME_SPOT
+      event.timeStamp >= first.at && Math.hypot(event.clientX - first.x, event.clientY - first.y) <= SAME_SPOT
     );
   }
 
