@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { after, afterEach, before, describe, it } from "node:test";
 import type { Page } from "puppeteer-core";
 import type { JudgedClass } from "../../extension/messages.ts";
+import { facebook } from "./fixtures/facebook/index.ts";
 import { inBrowserWindow } from "./harness/background.ts";
 import { Composer, present } from "./harness/composer.ts";
 import { blast, tip } from "./harness/drafts.ts";
-import { resourcesOf } from "./harness/pages.ts";
+import { resourcesOf } from "./harness/served.ts";
 import { ready, Session } from "./harness/session.ts";
-import { facebook } from "./harness/sites.ts";
 import { frames, until, within } from "./harness/until.ts";
 import { extensionWorld } from "./harness/world.ts";
 
@@ -71,8 +71,8 @@ for (const kind of ["chromium", "firefox"] as const) {
     let session: Session;
 
     const compose = (test: (composer: Composer) => Promise<void>): Promise<void> =>
-      session.onPage(facebook.address, async (page) => {
-        const composer = await Composer.open(page, kind, facebook);
+      session.onPage(facebook.spots[0].address, async (page) => {
+        const composer = await Composer.open(page, kind, facebook.spots[0]);
         await test(composer);
         const { violations } = await composer.state();
         assert.deepEqual(violations, [], "the page's content security policy had nothing to refuse");

@@ -1,4 +1,4 @@
+import { facebook } from "./fixtures/facebook/index.ts";
 import { behaviours } from "./harness/behaviours.ts";
-import { facebook } from "./harness/sites.ts";
 
 await behaviours(facebook);

@@ -1,4 +1,4 @@
+import { linkedin } from "./fixtures/linkedin/index.ts";
 import { behaviours } from "./harness/behaviours.ts";
-import { linkedin } from "./harness/sites.ts";
 
 await behaviours(linkedin);

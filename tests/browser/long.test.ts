@@ -1,11 +1,11 @@
 /** A text far longer than any site takes, pasted: it keeps nobody waiting, and what was not judged is said. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { facebook } from "./fixtures/facebook/index.ts";
 import { Composer, present } from "./harness/composer.ts";
 import { blast } from "./harness/drafts.ts";
-import { resourcesOf } from "./harness/pages.ts";
+import { resourcesOf } from "./harness/served.ts";
 import { ready, Session } from "./harness/session.ts";
-import { facebook } from "./harness/sites.ts";
 import { frames, until } from "./harness/until.ts";
 
 const MEGABYTE = 1_000_000;
@@ -41,7 +41,9 @@ for (const kind of ["chromium", "firefox"] as const) {
     let alone: number;
 
     const compose = (test: (composer: Composer) => Promise<void>): Promise<void> =>
-      session.onPage(facebook.address, async (page) => test(await Composer.open(page, kind, facebook)));
+      session.onPage(facebook.spots[0].address, async (page) =>
+        test(await Composer.open(page, kind, facebook.spots[0])),
+      );
 
     before(async () => {
       session = await Session.start(kind, await resourcesOf(facebook));

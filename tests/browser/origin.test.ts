@@ -1,9 +1,9 @@
 /** The proof that nothing leaves is only as good as the record of what does. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { resourcesOf } from "./harness/pages.ts";
+import { facebook } from "./fixtures/facebook/index.ts";
+import { resourcesOf } from "./harness/served.ts";
 import { ready, Session } from "./harness/session.ts";
-import { facebook } from "./harness/sites.ts";
 
 const STRANGERS = [
   ["https://elsewhere.example/", "CONNECT elsewhere.example:443"],
@@ -20,10 +20,10 @@ for (const kind of ["chromium", "firefox"] as const) {
       const session = await Session.start(kind, await resourcesOf(facebook));
       try {
         await session.install();
-        await session.onPage(facebook.address, async () => {});
+        await session.onPage(facebook.spots[0].address, async () => {});
         assert.deepEqual(
           session.origin.seen.map(({ what }) => what),
-          [`GET ${facebook.address}`, "GET https://www.facebook.com/fixture.js"],
+          [`GET ${facebook.spots[0].address}`, "GET https://www.facebook.com/fixture.js"],
         );
         await session.onPage("about:blank", async (page) => {
           for (const [address, what] of STRANGERS) {

@@ -2,12 +2,12 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
+import { facebook } from "./fixtures/facebook/index.ts";
 import { Composer, present } from "./harness/composer.ts";
 import { blasts, helpful } from "./harness/drafts.ts";
-import { resourcesOf } from "./harness/pages.ts";
 import { Practice } from "./harness/practice.ts";
+import { resourcesOf } from "./harness/served.ts";
 import { Session } from "./harness/session.ts";
-import { facebook } from "./harness/sites.ts";
 import { settled } from "./harness/until.ts";
 
 const [, , folder] = process.argv;
@@ -43,14 +43,14 @@ try {
         console.log(path);
       });
 
-    await take("held", facebook.address, COMPOSER, async (page) => {
-      const composer = await Composer.open(page, "chromium", facebook);
+    await take("held", facebook.spots[0].address, COMPOSER, async (page) => {
+      const composer = await Composer.open(page, "chromium", facebook.spots[0]);
       await composer.write(BLAST);
       await composer.send();
       await composer.held();
     });
-    await take("badge", facebook.address, COMPOSER, async (page) => {
-      const composer = await Composer.open(page, "chromium", facebook);
+    await take("badge", facebook.spots[0].address, COMPOSER, async (page) => {
+      const composer = await Composer.open(page, "chromium", facebook.spots[0]);
       await composer.write(TIP);
       await (await present(page, "softsell-badge >>> button")).click();
     });

@@ -1,4 +1,4 @@
+import { x } from "./fixtures/x/index.ts";
 import { behaviours } from "./harness/behaviours.ts";
-import { x } from "./harness/sites.ts";
 
 await behaviours(x);

@@ -4,16 +4,16 @@ import { after, before, describe, it } from "node:test";
 import type { Kind } from "./browsers.ts";
 import { Composer, marks } from "./composer.ts";
 import { blast, blasts, conversational, helpful, tip } from "./drafts.ts";
-import { resourcesOf } from "./pages.ts";
+import type { Fixture, Spot } from "./fixtures.ts";
+import { resourcesOf } from "./served.ts";
 import { ready, Session } from "./session.ts";
-import type { Site } from "./sites.ts";
 import { type Trace, trace } from "./trace.ts";
 import { until } from "./until.ts";
 
 type Way = readonly [name: string, press: (composer: Composer) => Promise<void>];
 
 /** The ways to post without the mouse. */
-function keyboardWays({ press, shortcuts }: Site): Way[] {
+function keyboardWays({ press, keys }: Spot): Way[] {
   const onButton = press.map(
     (key): Way => [
       `${key === " " ? "Space" : key} on the focused Post`,
@@ -23,33 +23,32 @@ function keyboardWays({ press, shortcuts }: Site): Way[] {
       },
     ],
   );
-  const inDraft = shortcuts.map(
-    (modifier): Way => [`${modifier}+Enter in the draft`, (composer) => composer.chord(modifier, "Enter")],
-  );
+  const inDraft = keys.map((chord): Way => [`${chord} in the draft`, (composer) => composer.chord(chord)]);
   return [...onButton, ...inDraft];
 }
 
-export async function behaviours(site: Site): Promise<void> {
+export async function behaviours(fixture: Fixture): Promise<void> {
   await ready();
   for (const kind of ["chromium", "firefox"] as const) {
-    describe(`${site.name} in ${kind}`, () => suite(site, kind));
+    describe(`${fixture.name} in ${kind}`, () => suite(fixture, kind));
   }
 }
 
-function suite(site: Site, kind: Kind): void {
+function suite(fixture: Fixture, kind: Kind): void {
+  const [spot] = fixture.spots;
   let session: Session;
   const untouched = new Map<string, Trace>();
 
   const compose = (test: (composer: Composer) => Promise<void>): Promise<void> =>
-    session.onPage(site.address, async (page) => {
-      const composer = await Composer.open(page, kind, site);
+    session.onPage(spot.address, async (page) => {
+      const composer = await Composer.open(page, kind, spot);
       await test(composer);
       const { violations } = await composer.state();
       assert.deepEqual(violations, [], "the page's content security policy had nothing to refuse");
     });
 
   before(async () => {
-    session = await Session.start(kind, await resourcesOf(site));
+    session = await Session.start(kind, await resourcesOf(fixture));
     for (const text of [blast, tip]) {
       await compose(async (composer) => {
         untouched.set(text, await trace(composer, text));
@@ -93,7 +92,7 @@ function suite(site: Site, kind: Kind): void {
       for (const words of marked) assert.ok(blast.includes(words), words);
     }));
 
-  for (const [name, press] of keyboardWays(site)) {
+  for (const [name, press] of keyboardWays(spot)) {
     it(`holds a blast on ${name}`, () =>
       compose(async (composer) => {
         await composer.write(blast);

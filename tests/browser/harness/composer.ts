@@ -1,32 +1,35 @@
 /** A fixture's composer as an author uses it: keys, clipboard, and the buttons on the screen. */
-import type { ElementHandle, KeyInput, Page } from "puppeteer-core";
-import type { Fixture } from "../pages/fixture.ts";
+import type { ElementHandle, Frame, KeyInput, Page } from "puppeteer-core";
+import type { Fixture as Told } from "../fixtures/page.ts";
 import type { Kind } from "./browsers.ts";
-import type { Site } from "./sites.ts";
+import type { Chord, Spot } from "./fixtures.ts";
 import { frames, until } from "./until.ts";
 
-type Modifier = "Control" | "Meta";
 export type Action = "edit" | "post";
 
 export class Composer {
   readonly page: Page;
   readonly editor: ElementHandle<HTMLElement>;
+  readonly spot: Spot;
   readonly #kind: Kind;
-  readonly #site: Site;
+  /** The document that the composer is in. */
+  readonly #frame: Frame;
 
-  private constructor(page: Page, kind: Kind, site: Site, editor: ElementHandle<HTMLElement>) {
+  private constructor(page: Page, kind: Kind, spot: Spot, frame: Frame, editor: ElementHandle<HTMLElement>) {
     this.page = page;
+    this.spot = spot;
     this.editor = editor;
     this.#kind = kind;
-    this.#site = site;
+    this.#frame = frame;
   }
 
   /** Opens the composer the way the site offers and puts the caret into it. */
-  static async open(page: Page, kind: Kind, site: Site): Promise<Composer> {
-    if (site.entry !== undefined) await (await present(page, site.entry)).click();
-    const editor = await present(page, site.editor);
+  static async open(page: Page, kind: Kind, spot: Spot): Promise<Composer> {
+    const frame = spot.frame === undefined ? page.mainFrame() : await inside(page, spot.frame);
+    if (spot.entry !== undefined) await (await present(frame, spot.entry)).click();
+    const editor = await present(frame, spot.editor);
     await editor.click();
-    return new Composer(page, kind, site, editor as ElementHandle<HTMLElement>);
+    return new Composer(page, kind, spot, frame, editor as ElementHandle<HTMLElement>);
   }
 
   /** Types by key. */
@@ -38,10 +41,11 @@ export class Composer {
     for (let pressed = 0; pressed < times; pressed += 1) await this.page.keyboard.press(key);
   }
 
-  async chord(modifier: Modifier, key: KeyInput): Promise<void> {
-    await this.page.keyboard.down(modifier);
-    await this.page.keyboard.press(key);
-    await this.page.keyboard.up(modifier);
+  async chord(chord: Chord): Promise<void> {
+    const [modifier] = chord.split("+");
+    if (modifier === "Control" || modifier === "Meta") await this.page.keyboard.down(modifier);
+    await this.page.keyboard.press("Enter");
+    if (modifier === "Control" || modifier === "Meta") await this.page.keyboard.up(modifier);
   }
 
   /** The author's clipboard shortcuts, which Chromium's debugging protocol must be told by name. */
@@ -67,7 +71,7 @@ export class Composer {
 
   /** The class on the badge, unless it is one for an older text. */
   async shown(): Promise<string | undefined> {
-    for (const badge of await this.page.$$("pierce/softsell-badge:not([aria-busy=true])")) {
+    for (const badge of await this.#frame.$$("pierce/softsell-badge:not([aria-busy=true])")) {
       const shown = await badge.evaluate((element) => element.getAttribute("data-class"));
       if (shown !== null) return shown;
     }
@@ -75,7 +79,7 @@ export class Composer {
   }
 
   async badgeVisible(): Promise<boolean> {
-    for (const badge of await this.page.$$("pierce/softsell-badge")) {
+    for (const badge of await this.#frame.$$("pierce/softsell-badge")) {
       if (await badge.evaluate((element) => element.checkVisibility())) return true;
     }
     return false;
@@ -83,11 +87,17 @@ export class Composer {
 
   /** Presses the site's Post button with the mouse. */
   async send(): Promise<void> {
-    await (await present(this.page, this.#site.send)).click();
+    await (await this.#send()).click();
   }
 
   async focusSend(): Promise<void> {
-    await (await present(this.page, this.#site.send)).focus();
+    await (await this.#send()).focus();
+  }
+
+  #send(): Promise<ElementHandle<Element>> {
+    const { send } = this.spot;
+    if (send === undefined) throw new Error(`${this.spot.name} has no control that posts`);
+    return present(this.#frame, send);
   }
 
   /** Waits until a post is held. */
@@ -96,12 +106,12 @@ export class Composer {
   }
 
   async isHeld(): Promise<boolean> {
-    return (await this.page.$("pierce/softsell-dialog")) !== null;
+    return (await this.#frame.$("pierce/softsell-dialog")) !== null;
   }
 
   /** Presses one of the dialog's buttons; twice for somebody who double-clicks everything. */
   async choose(action: Action, clicks = 1): Promise<void> {
-    await (await present(this.page, `pierce/button[data-action="${action}"]`)).click({ count: clicks });
+    await (await present(this.#frame, `pierce/button[data-action="${action}"]`)).click({ count: clicks });
     await until(this.page, "the dialog to go", async () => !(await this.isHeld()));
   }
 
@@ -119,7 +129,7 @@ export class Composer {
   }
 
   /** What the page has counted so far. */
-  state(): Promise<Pick<Fixture, "posts" | "closed" | "violations">> {
+  state(): Promise<Pick<Told, "posts" | "closed" | "violations">> {
     return this.page.evaluate(() => {
       const { posts, closed, violations } = window.fixture;
       return { posts, closed, violations };
@@ -143,6 +153,11 @@ export function marks(page: Page, name: string): Promise<string[] | undefined> {
 }
 
 /** Waits for an element; `pierce/` and `>>>` in the selector look into shadow roots. */
-export function present(page: Page, selector: string): Promise<ElementHandle<Element>> {
-  return until(page, selector, () => page.$(selector));
+export function present(where: Page | Frame, selector: string): Promise<ElementHandle<Element>> {
+  return until(where, selector, () => where.$(selector));
+}
+
+async function inside(page: Page, selector: string): Promise<Frame> {
+  const element = (await present(page, selector)) as ElementHandle<HTMLIFrameElement>;
+  return until(page, `a document in ${selector}`, () => element.contentFrame());
 }

@@ -1,11 +1,11 @@
 /** Waiting for conditions, without sleeping: a page is asked again on each of its frames. */
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 
 const DEADLINE = 10_000;
 
 /** What `probe` gives once that is neither false nor missing; fails, saying `what`, after ten seconds. */
 export async function until<T>(
-  page: Page,
+  page: Page | Frame,
   what: string,
   probe: () => Promise<T | false | null | undefined>,
 ): Promise<T> {
@@ -19,7 +19,7 @@ export async function until<T>(
 }
 
 /** Lets the page draw `count` frames, so that whatever it does about the last event is done. */
-export async function frames(page: Page, count: number): Promise<void> {
+export async function frames(page: Page | Frame, count: number): Promise<void> {
   for (let drawn = 0; drawn < count; drawn += 1) {
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
   }

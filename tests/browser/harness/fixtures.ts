@@ -1,0 +1,57 @@
+/**
+ * The fixtures: local pages built around the editors that the sites use.
+ *
+ * A fixture is a folder of `tests/browser/fixtures`: `page.html`, its script `page.ts`, and `index.ts`, which
+ * says what an author finds there. In the first two, `{{@post}}` stands for a word in the language of the page,
+ * see `words.ts`.
+ */
+import type { KeyInput } from "puppeteer-core";
+import type { Place } from "../../../extension/messages.ts";
+import { facebook } from "../fixtures/facebook/index.ts";
+import { linkedin } from "../fixtures/linkedin/index.ts";
+import { x } from "../fixtures/x/index.ts";
+
+/** A key that posts from the draft, with what is held down. */
+export type Chord = "Control+Enter" | "Enter" | "Meta+Enter";
+
+/** One composer of a fixture, and how an author uses it. Selectors are puppeteer's: `>>>` looks into shadow roots. */
+export interface Spot {
+  /** What the tests call it: "comment". */
+  readonly name: string;
+  /** The page it is on; several spots may share one page under several addresses. */
+  readonly address: string;
+  /** The iframe that the composer lies in, where it lies in one. */
+  readonly frame?: string;
+  /** What opens the composer, where it is not open at first. */
+  readonly entry?: string;
+  /** A further field of the same post, above the editor. */
+  readonly title?: string;
+  /** What the author types into. */
+  readonly editor: string;
+  /** The control that posts, once there is text; none where only keys post. */
+  readonly send?: string;
+  /** The keys that, on the focused control, press it. */
+  readonly press: readonly KeyInput[];
+  /** The keys that post from the draft. */
+  readonly keys: readonly Chord[];
+  /** Typed, opens a list of people, from which Enter picks. */
+  readonly mention?: string;
+  /** Where the post would appear, and what the page says of that place. */
+  readonly place: Place;
+  readonly community?: string;
+  /** Members of the community, where the page shows their number. */
+  readonly audience?: number;
+}
+
+export interface Fixture {
+  /** Of its folder, too. */
+  readonly name: string;
+  readonly spots: readonly [Spot, ...Spot[]];
+  /** Directives of the page's content security policy beyond those that all fixtures have. */
+  readonly policy?: readonly string[];
+  /** Hosts are no supported site's: the author must have granted them. */
+  readonly granted?: boolean;
+}
+
+/** Sorted by name. */
+export const FIXTURES: readonly Fixture[] = [facebook, linkedin, x];
