@@ -20,7 +20,17 @@ export type Kind = "tactic" | "gift" | "talk";
 export type Place = "feed" | "group" | "community" | "own-page" | "reply" | "thread" | "direct-message";
 
 /** The sites whose way of writing the judge knows, as far as a content script runs there. */
-export type Platform = "twitter" | "linkedin" | "facebook" | "other";
+export type Platform =
+  | "twitter"
+  | "linkedin"
+  | "facebook"
+  | "reddit"
+  | "instagram"
+  | "hn"
+  | "forum"
+  | "discord"
+  | "telegram"
+  | "other";
 
 /** The judge reads no more bytes of a text than this: `LONGEST` in `src/window.rs`. */
 export const WINDOW = 65_536;

@@ -103,6 +103,7 @@ export function ask(held: Held, keeper: Keeper, shield: Shield, signal: AbortSig
   // Escape, and whatever else the browser takes for it.
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault();
+    shield.answered(event);
     answer(false);
   });
   dialog.addEventListener("close", () => answer(false));

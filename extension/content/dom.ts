@@ -38,13 +38,53 @@ export function closest(element: Element, selector: string): Element | null {
   return null;
 }
 
+/** What steps from a host into its open shadow root, inside a selector. */
+const INTO = ">>>";
+
+/** `querySelectorAll` that also looks into open shadow roots; each `>>>` in the selector is a step into one. */
+export function deepAll(root: ParentNode, selector: string): Element[] {
+  const [first = "", ...steps] = selector.split(INTO);
+  let found = throughRoots(root, first);
+  for (const step of steps) {
+    found = found.flatMap(({ shadowRoot }) => (shadowRoot ? [...shadowRoot.querySelectorAll(step)] : []));
+  }
+  return found;
+}
+
+function throughRoots(root: ParentNode, selector: string): Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  for (const host of root.querySelectorAll("*")) {
+    if (host.shadowRoot) found.push(...throughRoots(host.shadowRoot, selector));
+  }
+  return found;
+}
+
+/** `Element.matches` for a selector with `>>>` in it. */
+export function deepMatches(element: Element, selector: string): boolean {
+  const steps = selector.split(INTO);
+  let last: Element | null = element;
+  for (const step of steps.reverse()) {
+    if (!last?.matches(step)) return false;
+    const root = last.getRootNode();
+    last = root instanceof ShadowRoot ? root.host : null;
+  }
+  return true;
+}
+
 /**
  * The visible matches nearest to `element`: those inside the smallest surrounding node that has any. Two
- * composers on one page so each find their own button.
+ * composers on one page so each find their own button. Most have it in their own root; only when nothing
+ * around has it are other roots searched.
  */
-export function nearest(element: Element, selector: string): Element[] {
+export function nearest(element: Element, selectors: readonly string[]): Element[] {
+  if (selectors.length === 0) return [];
+  const plain = selectors.filter((selector) => !selector.includes(INTO)).join(",");
+  for (const node of plain ? around(element) : []) {
+    const found = [...node.querySelectorAll(plain)].filter(visible);
+    if (found.length > 0) return found;
+  }
   for (const node of around(element)) {
-    const found = [...node.querySelectorAll(selector)].filter(visible);
+    const found = selectors.flatMap((selector) => deepAll(node, selector)).filter(visible);
     if (found.length > 0) return found;
   }
   return [];

@@ -1,37 +1,31 @@
-/** One composer that the author has been in: its text as judged so far. */
+/** What the author writes in one editor, with the other fields of the same post: its text as judged so far. */
 import { type Place, type Platform, type Verdict, WINDOW } from "../messages.ts";
 import { CaretKeeper } from "./caret.ts";
+import type { Composer } from "./composer.ts";
 import { visible } from "./dom.ts";
-import type { Reading } from "./editors/blocks.ts";
-import type { Editor } from "./editors/index.ts";
+import { join, type Reading } from "./editors/blocks.ts";
+import { type Editor, readEditor } from "./editors/index.ts";
 import type { BackgroundPort } from "./port.ts";
-import { type Composer, composerOf, placeOf, type Site, submitsOf } from "./sites.ts";
+
+/** A text that is gone within so many milliseconds after an Enter was sent by it. */
+const AT_ONCE = 500;
 
 export class Draft {
   readonly editor: HTMLElement;
   readonly caret: CaretKeeper;
-  readonly #kind: Editor["kind"];
-  readonly #site: Site;
+  readonly composer: Composer;
   readonly #port: BackgroundPort;
   readonly #onChange: (draft: Draft) => void;
   readonly #end = new AbortController();
 
-  #composer: Composer;
+  #enter = Number.NEGATIVE_INFINITY;
   #asked: { text: string; place: Place; revision: number } | null = null;
   #judged: { text: string; place: Place; verdict: Verdict } | null = null;
 
   /** @param onChange called when the text or its verdict is another than before */
-  constructor(
-    { root, kind }: Editor,
-    composer: Composer,
-    site: Site,
-    port: BackgroundPort,
-    onChange: (draft: Draft) => void,
-  ) {
+  constructor({ root }: Editor, composer: Composer, port: BackgroundPort, onChange: (draft: Draft) => void) {
     this.editor = root;
-    this.#kind = kind;
-    this.#composer = composer;
-    this.#site = site;
+    this.composer = composer;
     this.#port = port;
     this.#onChange = onChange;
     this.caret = new CaretKeeper(root, this.#end.signal);
@@ -45,9 +39,9 @@ export class Draft {
     this.#end.signal.addEventListener("abort", () => observer.disconnect());
   }
 
-  /** The text as it stands this moment. */
+  /** The text of the whole post as it stands this moment. */
   read(): Reading {
-    return this.#kind.read(this.editor);
+    return join(this.composer.fields.map((field) => readEditor(field, this.composer.site.skip)));
   }
 
   /** Whether the composer is still there to be posted from. */
@@ -55,20 +49,9 @@ export class Draft {
     return visible(this.editor);
   }
 
-  /** What kind of composer this is; looked up again since a dialog may gain its button after its editor. */
-  get composer(): Composer {
-    this.#composer = composerOf(this.#site, this.editor) ?? this.#composer;
-    return this.#composer;
-  }
-
-  /** The control that would post this draft, or null. */
-  get submit(): Element | null {
-    return submitsOf(this.composer, this.editor)[0] ?? null;
-  }
-
   /** The site that it is written on. */
   get platform(): Platform {
-    return this.#site.platform;
+    return this.composer.site.platform;
   }
 
   /** The latest verdict, of this text or of an earlier one. */
@@ -79,7 +62,7 @@ export class Draft {
   /** The verdict for exactly this text in the place it is now written for, or null when there is none (yet). */
   verdictFor(text: string): Verdict | null {
     const judged = this.#judged;
-    return judged?.text === text && judged.place === this.#place ? judged.verdict : null;
+    return judged?.text === text && judged.place === this.composer.place ? judged.verdict : null;
   }
 
   /** Whether the latest text still waits for its verdict. */
@@ -88,14 +71,16 @@ export class Draft {
     return asked !== null && (asked.text !== judged?.text || asked.place !== judged.place);
   }
 
-  get #place(): Place {
-    return placeOf(this.#site, this.#composer, location);
+  /** Takes note of a plain Enter in the editor: whether it sends is seen by what becomes of the text. */
+  entered(): void {
+    this.#enter = performance.now();
   }
 
   /** Has the text judged if it, or the place it is written for, changed since it was last sent. */
   update(): void {
     const { text } = this.read();
-    const place = this.#place;
+    const { place } = this.composer;
+    if (text.trim() === "") this.#emptied();
     if (text === this.#asked?.text && place === this.#asked.place) return;
     if (text.trim() === "") {
       this.#asked = null;
@@ -107,6 +92,11 @@ export class Draft {
       this.#asked = { text, place, revision };
     }
     this.#onChange(this);
+  }
+
+  #emptied(): void {
+    if (this.#asked && performance.now() - this.#enter < AT_ONCE) this.composer.learnEnter();
+    this.composer.noteEmpty();
   }
 
   /** Takes in a verdict; one for an older revision is dropped. */

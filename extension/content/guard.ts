@@ -9,7 +9,6 @@ import type { Verdict } from "../messages.ts";
 import { closest, origin } from "./dom.ts";
 import type { Draft } from "./draft.ts";
 import { Resend } from "./resend.ts";
-import { submitAround } from "./sites.ts";
 
 /** The event that would have posted, with what is needed to let it happen after all. */
 export type Cause =
@@ -55,7 +54,7 @@ export class Guard {
   #click(event: MouseEvent): void {
     const target = origin(event);
     if (!target) return;
-    this.#check({ kind: "click", event }, (draft) => onSubmit(target, draft));
+    this.#check({ kind: "click", event }, (draft) => draft.composer.posts(target));
   }
 
   #key(event: KeyboardEvent): void {
@@ -107,23 +106,21 @@ function stop(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-const onSubmit = (target: Element, draft: Draft) => submitAround(draft.composer, draft.editor, target);
-
 /** Whether this Enter, typed in the editor, posts. */
 function sends(event: KeyboardEvent, draft: Draft): boolean {
   if (event.key !== "Enter" || event.altKey) return false;
-  if (event.ctrlKey || event.metaKey) return true;
-  const { keys } = draft.composer;
-  if (event.shiftKey || keys === "mod-enter") return false;
-  if (keys === "enter-unless-button" && draft.submit) return false;
+  const mod = event.ctrlKey || event.metaKey;
+  if (event.shiftKey && !mod) return false;
   // With a list of people or tags open, Enter picks from it.
-  return !listOpen(draft.editor);
+  if (!mod && listOpen(draft.editor)) return false;
+  if (!mod) draft.entered();
+  return draft.composer.sendsOn(mod);
 }
 
 /** Whether this key presses a submit control that is no native button: those get no click from the browser. */
 function presses(event: KeyboardEvent, target: Element, draft: Draft): boolean {
   if (target.matches("button, input, a[href], summary")) return false;
-  return target.matches('[role="button"]') && !event.altKey && onSubmit(target, draft);
+  return target.matches('[role="button"]') && !event.altKey && draft.composer.posts(target);
 }
 
 function listOpen(editor: Element): boolean {

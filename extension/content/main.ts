@@ -11,6 +11,7 @@
  * A page on which nobody writes gets the listeners and nothing else. No timer runs.
  */
 import { Badge } from "./badge.ts";
+import { Composer } from "./composer.ts";
 import { ask } from "./dialog.ts";
 import { deepActive, origin } from "./dom.ts";
 import { Draft } from "./draft.ts";
@@ -19,14 +20,16 @@ import { Guard } from "./guard.ts";
 import { Highlights } from "./highlights.ts";
 import { BackgroundPort, extensionAlive } from "./port.ts";
 import { Shield } from "./shield.ts";
-import { composerOf, type Site, siteOf } from "./sites.ts";
+import { type Site, siteOf } from "./sites/data.ts";
 
-function start(site: Site): void {
+function start(): void {
   // Ends when the extension is updated or removed under the page: this script is then an orphan, and goes.
   const end = new AbortController();
   const { signal } = end;
   const drafts = new Map<HTMLElement, Draft>();
   let current: Draft | null = null;
+  // Told by marks on the page where not by its host, so not before somebody writes there.
+  let site: Site | null = null;
 
   const port = new BackgroundPort({
     verdict(revision, verdict) {
@@ -62,14 +65,15 @@ function start(site: Site): void {
     }
     let draft = drafts.get(editor.root);
     if (!draft) {
-      const composer = composerOf(site, editor.root);
+      site ??= siteOf(self.origin);
+      const composer = Composer.around(site, editor.root);
       if (!composer) return;
       for (const [root, old] of drafts) {
         if (root.isConnected) continue;
         old.close();
         drafts.delete(root);
       }
-      draft = new Draft(editor, composer, site, port, changed);
+      draft = new Draft(editor, composer, port, changed);
       drafts.set(editor.root, draft);
     }
     if (draft !== current) {
@@ -107,9 +111,8 @@ function sweep(): void {
   for (const left of document.querySelectorAll("softsell-badge, softsell-dialog")) left.remove();
 }
 
-// Frames without an address of their own have the origin of the page that made them.
-const site = siteOf(self.origin);
-if (site) {
+// Frames without an address of their own have the origin of the page that made them; sandboxed ones have none.
+if (self.origin !== "null") {
   sweep();
-  start(site);
+  start();
 }

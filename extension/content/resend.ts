@@ -23,12 +23,12 @@ export class Resend {
 
   /** Posts what was held. The composer has the focus again when this is called. */
   try(draft: Draft, text: string, cause: Cause): void {
-    const control = draft.submit;
+    const control = draft.composer.submit;
     post(draft, control, cause);
     this.#last = { text, at: performance.now() };
 
     const done = () =>
-      !draft.present || draft.read().text !== text || (control !== null && draft.submit !== control);
+      !draft.present || draft.read().text !== text || (control !== null && draft.composer.submit !== control);
     if (done()) return;
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, this.#signal]);

@@ -66,10 +66,10 @@ export class Shield {
 
   /**
    * Marks a press as answered. When it turns out to be the first half of a double press, the second half would
-   * hit whatever has appeared on or vanished from that spot; it is dropped.
+   * hit whatever has appeared on or vanished from that spot; it is dropped. A key in between makes it a new one.
    */
   answered(event: Event): void {
-    if (byPointer(event)) this.#answered = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+    this.#answered = byPointer(event) ? { x: event.clientX, y: event.clientY, at: event.timeStamp } : null;
   }
 
   #see(event: Event): void {

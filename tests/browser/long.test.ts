@@ -25,10 +25,10 @@ async function letter({ page }: Composer): Promise<number> {
 
 async function paste(composer: Composer): Promise<void> {
   await composer.page.evaluate((text) => window.fixture.append(text), long);
-  await composer.clipboard("SelectAll");
-  await composer.clipboard("Cut");
+  await composer.shortcut("SelectAll");
+  await composer.shortcut("Cut");
   await until(composer.page, "an empty draft", async () => (await composer.draft()) === "");
-  await composer.clipboard("Paste");
+  await composer.shortcut("Paste");
   await until(composer.page, "the draft pasted back", async () => (await composer.draft()) === long);
 }
 

@@ -30,6 +30,11 @@ export class Reading {
     this.#pieces = pieces;
   }
 
+  /** The same words further into a text. */
+  shifted(by: number): readonly Piece[] {
+    return this.#pieces.map(({ node, start }) => ({ node, start: start + by }));
+  }
+
   /** The DOM range of a span, or null where text has no DOM (form fields) or the DOM has moved on. */
   range(start: number, end: number): Range | null {
     const first = this.#pieces.find((piece) => start < piece.start + piece.node.length);
@@ -79,6 +84,21 @@ export class Reading {
   }
 }
 
+/** Several fields as one text, with an empty line between them. */
+export function join(readings: readonly Reading[]): Reading {
+  const [only, ...more] = readings.filter(({ text }) => text !== "");
+  if (!only) return new Reading("");
+  if (more.length === 0) return only;
+  let { text } = only;
+  const pieces = [...only.shifted(0)];
+  for (const reading of more) {
+    text += "\n\n";
+    pieces.push(...reading.shifted(text.length));
+    text += reading.text;
+  }
+  return new Reading(text, pieces);
+}
+
 const BLOCKS = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE DIV DL DD DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI OL P PRE SECTION TABLE TR UL".split(
     " ",
@@ -88,7 +108,7 @@ const BLOCKS = new Set(
 const isBlock = (node: Node | null) => node instanceof Element && BLOCKS.has(node.tagName);
 
 /** Caret holders that editors put between nodes; nobody typed them. */
-const FILLER = /^[\u200b\ufeff]*$/;
+const FILLER = /^[\u200b\u2060\ufeff]*$/;
 
 /** Indentation in the page's source, between two blocks. */
 const isSourceSpace = (node: Text) =>
@@ -97,9 +117,10 @@ const isSourceSpace = (node: Text) =>
 /**
  * Reads the text under `root`.
  *
- * @param skip selector of what lies in the editor without being the author's words
+ * @param skip selectors of what lies in the editor without being the author's words
  */
-export function readBlocks(root: Element, skip: string): Reading {
+export function readBlocks(root: Element, ...skip: readonly string[]): Reading {
+  const skipped = skip.join(",");
   const pieces: Piece[] = [];
   let text = "";
   let lines = 0;
@@ -122,7 +143,7 @@ export function readBlocks(root: Element, skip: string): Reading {
         if (node.tagName === "BR") {
           line();
           open = false;
-        } else if (!node.matches(skip)) {
+        } else if (skipped === "" || !node.matches(skipped)) {
           const block = isBlock(node);
           if (block) open = false;
           walk(node);

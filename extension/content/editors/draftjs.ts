@@ -4,5 +4,5 @@ import type { EditorKind } from "./index.ts";
 
 export const draftjs: EditorKind = {
   root: (element) => element.closest<HTMLElement>(".public-DraftEditor-content"),
-  read: (root) => readBlocks(root, "figure[data-block], .public-DraftEditorPlaceholder-root"),
+  read: (root, skip) => readBlocks(root, "figure[data-block], .public-DraftEditorPlaceholder-root", ...skip),
 };

@@ -4,5 +4,5 @@ import type { EditorKind } from "./index.ts";
 
 export const lexical: EditorKind = {
   root: (element) => element.closest<HTMLElement>('[data-lexical-editor="true"]'),
-  read: (root) => readBlocks(root, '[data-lexical-decorator="true"]'),
+  read: (root, skip) => readBlocks(root, '[data-lexical-decorator="true"]', ...skip),
 };

@@ -13,5 +13,5 @@ export const plain: EditorKind = {
     }
     return root;
   },
-  read: (root) => readBlocks(root, '[contenteditable="false" i][aria-hidden="true"]'),
+  read: (root, skip) => readBlocks(root, '[contenteditable="false" i][aria-hidden="true"]', ...skip),
 };

@@ -4,5 +4,5 @@ import type { EditorKind } from "./index.ts";
 
 export const prosemirror: EditorKind = {
   root: (element) => element.closest<HTMLElement>(".ProseMirror"),
-  read: (root) => readBlocks(root, ".ProseMirror-widget, .ProseMirror-gapcursor"),
+  read: (root, skip) => readBlocks(root, ".ProseMirror-widget, .ProseMirror-gapcursor", ...skip),
 };

@@ -5,5 +5,5 @@ import type { EditorKind } from "./index.ts";
 export const quill: EditorKind = {
   root: (element) => element.closest<HTMLElement>(".ql-editor"),
   // Quill 2 draws list markers into the editor as `.ql-ui`.
-  read: (root) => readBlocks(root, ".ql-ui"),
+  read: (root, skip) => readBlocks(root, ".ql-ui", ...skip),
 };

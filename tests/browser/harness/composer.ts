@@ -7,20 +7,32 @@ import { frames, until } from "./until.ts";
 
 export type Action = "edit" | "post";
 
+/** The editing commands that browsers have keys for, with Ctrl. */
+const SHORTCUTS = { SelectAll: "a", Cut: "x", Paste: "v", Undo: "z", Redo: "y" } as const;
+
 export class Composer {
   readonly page: Page;
   readonly editor: ElementHandle<HTMLElement>;
   readonly spot: Spot;
   readonly #kind: Kind;
+  readonly #field: boolean;
   /** The document that the composer is in. */
   readonly #frame: Frame;
 
-  private constructor(page: Page, kind: Kind, spot: Spot, frame: Frame, editor: ElementHandle<HTMLElement>) {
+  private constructor(
+    page: Page,
+    kind: Kind,
+    spot: Spot,
+    frame: Frame,
+    editor: ElementHandle<HTMLElement>,
+    field: boolean,
+  ) {
     this.page = page;
     this.spot = spot;
     this.editor = editor;
     this.#kind = kind;
     this.#frame = frame;
+    this.#field = field;
   }
 
   /** Opens the composer the way the site offers and puts the caret into it. */
@@ -29,7 +41,8 @@ export class Composer {
     if (spot.entry !== undefined) await (await present(frame, spot.entry)).click();
     const editor = await present(frame, spot.editor);
     await editor.click();
-    return new Composer(page, kind, spot, frame, editor as ElementHandle<HTMLElement>);
+    const field = await editor.evaluate((element) => element.matches("textarea, input"));
+    return new Composer(page, kind, spot, frame, editor as ElementHandle<HTMLElement>, field);
   }
 
   /** Types by key. */
@@ -48,9 +61,9 @@ export class Composer {
     if (modifier === "Control" || modifier === "Meta") await this.page.keyboard.up(modifier);
   }
 
-  /** The author's clipboard shortcuts, which Chromium's debugging protocol must be told by name. */
-  async clipboard(command: "SelectAll" | "Cut" | "Paste"): Promise<void> {
-    const key: KeyInput = ({ SelectAll: "a", Cut: "x", Paste: "v" } as const)[command];
+  /** The author's editing shortcuts, which Chromium's debugging protocol must be told by name. */
+  async shortcut(command: keyof typeof SHORTCUTS): Promise<void> {
+    const key = SHORTCUTS[command];
     await this.page.keyboard.down("Control");
     await this.page.keyboard.press(key, this.#kind === "chromium" ? { commands: [command] } : {});
     await this.page.keyboard.up("Control");
@@ -60,6 +73,74 @@ export class Composer {
   async write(text: string): Promise<string> {
     await this.type(text);
     return this.verdict();
+  }
+
+  /** Adds to the end of the draft: all but the last letter is put in by the page at once. */
+  async fill(text: string): Promise<void> {
+    await this.page.evaluate((beginning) => window.fixture.append(beginning), text.slice(0, -1));
+    await this.page.keyboard.down("Control");
+    await this.press("End");
+    await this.page.keyboard.up("Control");
+    await this.type(text.slice(-1));
+  }
+
+  /** Like {@link write}, in less time. */
+  async put(text: string): Promise<string> {
+    await this.fill(text);
+    return this.verdict();
+  }
+
+  /** Has the page add to the draft and posts it, all in one task. */
+  async completeAndPost(more: string): Promise<void> {
+    const { send } = this.spot;
+    if (send !== undefined) {
+      await (await this.#send()).evaluate((control, more) => {
+        window.top?.fixture.append(more);
+        (control as HTMLElement).click();
+      }, more);
+      return;
+    }
+    await this.editor.evaluate((editor, more) => {
+      window.top?.fixture.append(more);
+      const init = { key: "Enter", code: "Enter", keyCode: 13, which: 13 };
+      editor.dispatchEvent(
+        new KeyboardEvent("keydown", { ...init, bubbles: true, composed: true, cancelable: true }),
+      );
+    }, more);
+  }
+
+  /** Presses Enter as an input method does, and says whether the page saw it. */
+  enterWhileComposing(): Promise<boolean> {
+    return this.editor.evaluate((editor) => {
+      const seen: Event[] = [];
+      editor.ownerDocument.addEventListener("keydown", (event) => seen.push(event), {
+        capture: true,
+        once: true,
+      });
+      const init = { key: "Enter", code: "Enter", keyCode: 229, isComposing: true, ctrlKey: true };
+      editor.dispatchEvent(
+        new KeyboardEvent("keydown", { ...init, bubbles: true, composed: true, cancelable: true }),
+      );
+      return seen.length > 0;
+    });
+  }
+
+  /** Whether a list to pick from is open. */
+  async listOpen(): Promise<boolean> {
+    for (const option of await this.#frame.$$("pierce/[role=option]")) {
+      if (await option.evaluate((element) => element.checkVisibility())) return true;
+    }
+    return false;
+  }
+
+  /** Whether the draft is written in a form field, whose words cannot be marked. */
+  get isField(): boolean {
+    return this.#field;
+  }
+
+  /** The words marked in the draft, once there are any. */
+  marks(kind: "tactic" | "gift" | "talk"): Promise<string[] | undefined> {
+    return marks(this.#frame, `softsell-${kind}`);
   }
 
   /** Waits for the verdict on the draft as it is now, and gives the class on the badge. */
@@ -115,6 +196,12 @@ export class Composer {
     await until(this.page, "the dialog to go", async () => !(await this.isHeld()));
   }
 
+  /** Leaves the dialog by the keyboard. */
+  async escape(): Promise<void> {
+    await this.press("Escape");
+    await until(this.page, "the dialog to go", async () => !(await this.isHeld()));
+  }
+
   /** The draft as the page itself would post it. */
   draft(): Promise<string> {
     return this.page.evaluate(() => window.fixture.draft());
@@ -145,8 +232,8 @@ export class Composer {
 }
 
 /** The words under a custom highlight of the page, if there are any. */
-export function marks(page: Page, name: string): Promise<string[] | undefined> {
-  return page.evaluate((name) => {
+export function marks(where: Page | Frame, name: string): Promise<string[] | undefined> {
+  return where.evaluate((name) => {
     const highlight = CSS.highlights.get(name);
     return highlight?.size ? Array.from(highlight, (range) => String(range)) : undefined;
   }, name);

@@ -4,7 +4,7 @@
  * The shipped packages run only on the real hosts, so the browsers under test
  * must believe that they are there. Every connection of the browser goes
  * through this HTTP proxy; for the hosts of the fixtures it ends TLS itself and
- * serves the pages of `tests/browser/pages`, everything else it refuses. It
+ * serves the pages of `tests/browser/fixtures`, everything else it refuses. It
  * keeps a record of both, which is what proves that nothing leaves.
  */
 import { createServer as createProxy, type IncomingMessage, type ServerResponse } from "node:http";
@@ -32,14 +32,14 @@ export type Resources = ReadonlyMap<string, Resource>;
 export class Origin {
   /** Everything asked for so far, in order. */
   readonly seen: Seen[] = [];
-  readonly #resources: Resources;
+  readonly #resources: Map<string, Resource>;
   readonly #hosts: ReadonlySet<string>;
   readonly #tls: SecureContext;
   readonly #proxy = createProxy();
   readonly #sockets = new Set<Duplex>();
 
   private constructor(resources: Resources, tls: SecureContext) {
-    this.#resources = resources;
+    this.#resources = new Map(resources);
     this.#hosts = hostsOf(resources);
     this.#tls = tls;
     this.#proxy.on("connection", (socket) => this.#keep(socket));
@@ -56,6 +56,11 @@ export class Origin {
   /** `127.0.0.1:<port>`, what the browser is told to use as its proxy. */
   get port(): number {
     return (this.#proxy.address() as AddressInfo).port;
+  }
+
+  /** From now on serves these, on hosts that it was started with. */
+  serve(resources: Resources): void {
+    for (const [address, resource] of resources) this.#resources.set(address, resource);
   }
 
   /** What was asked for and is no fixture's. */

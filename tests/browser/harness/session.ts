@@ -66,6 +66,12 @@ export class Session {
     this.#background = undefined;
   }
 
+  /** Puts the package in the place of the one that runs, as an update does. */
+  async update(): Promise<void> {
+    await this.uninstall();
+    await this.install();
+  }
+
   get extension(): string {
     if (this.#extension === undefined) throw new Error("the extension is not installed");
     return this.#extension;

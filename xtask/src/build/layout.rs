@@ -54,10 +54,11 @@ pub struct Package {
 pub fn packages(repository: &Repository) -> anyhow::Result<Vec<Package>> {
     let extension = extension(repository)?;
     let source = repository.read("manifest.json")?;
+    let sites = repository.read("extension/content/sites/sites.json")?;
     let mut packages = Vec::new();
     for name in BROWSERS {
         let mut files = extension.clone();
-        files.insert("manifest.json".into(), manifest::derive(&source, name)?);
+        files.insert("manifest.json".into(), manifest::derive(&source, &sites, name)?);
         packages.push(Package { name, files });
     }
     packages.push(Package { name: "www", files: site(repository)? });

@@ -1,29 +1,59 @@
-//! One manifest per browser out of the one that is kept by hand.
+//! One manifest per browser out of the one that is kept by hand, and the hosts out of the sites' file.
 
 use anyhow::Context;
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
-/// The manifest of one browser: what all share, that browser's own keys over it, and the version of
-/// the workspace.
-pub fn derive(source: &[u8], browser: &str) -> anyhow::Result<Vec<u8>> {
+/// The manifest of one browser: what all share, that browser's own keys over it, the version of the
+/// workspace, and in every content script the hosts of `sites`.
+pub fn derive(source: &[u8], sites: &[u8], browser: &str) -> anyhow::Result<Vec<u8>> {
     let mut manifest: Map<String, Value> = serde_json::from_slice(source).context("manifest.json")?;
     let browsers = manifest.remove("browsers").context("manifest.json has no \"browsers\"")?;
     let own = browsers[browser].as_object().with_context(|| format!("manifest.json has no browser {browser:?}"))?;
     manifest.insert("version".into(), env!("CARGO_PKG_VERSION").into());
     manifest.extend(own.clone());
+    let matches = matches(sites)?;
+    for script in manifest.get_mut("content_scripts").and_then(Value::as_array_mut).into_iter().flatten() {
+        script["matches"] = matches.clone().into();
+    }
     let mut text = serde_json::to_vec_pretty(&manifest)?;
     text.push(b'\n');
     Ok(text)
+}
+
+/// The match patterns of all hosts in `sites.json`, sorted.
+fn matches(sites: &[u8]) -> anyhow::Result<Vec<String>> {
+    #[derive(Deserialize)]
+    struct File {
+        sites: Vec<Site>,
+    }
+    #[derive(Deserialize)]
+    struct Site {
+        hosts: Vec<String>,
+    }
+    let File { sites } = serde_json::from_slice(sites).context("sites.json")?;
+    let mut matches: Vec<_> =
+        sites.iter().flat_map(|site| &site.hosts).map(|host| format!("https://{host}/*")).collect();
+    matches.sort();
+    Ok(matches)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const SOURCE: &[u8] = br#"{"name": "n", "icons": {"16": "i"}, "browsers": {"a": {"icons": {"32": "j"}}, "b": {}}}"#;
+    const SOURCE: &[u8] = br#"{"name": "n", "content_scripts": [{"js": ["c.js"]}], "icons": {"16": "i"}, "browsers": {"a": {"icons": {"32": "j"}}, "b": {}}}"#;
+
+    const SITES: &[u8] = br#"{"sites": [{"hosts": ["www.b.example"]}, {"hosts": ["*.a.example"]}, {"hosts": []}]}"#;
 
     fn derived(browser: &str) -> Value {
-        serde_json::from_slice(&derive(SOURCE, browser).unwrap()).unwrap()
+        serde_json::from_slice(&derive(SOURCE, SITES, browser).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn content_scripts_run_on_the_hosts_of_the_sites() {
+        let hosts = serde_json::json!(["https://*.a.example/*", "https://www.b.example/*"]);
+        assert_eq!(derived("b")["content_scripts"][0]["matches"], hosts);
     }
 
     #[test]
@@ -40,6 +70,6 @@ mod tests {
 
     #[test]
     fn an_unknown_browser_is_an_error() {
-        assert!(derive(SOURCE, "c").is_err());
+        assert!(derive(SOURCE, SITES, "c").is_err());
     }
 }

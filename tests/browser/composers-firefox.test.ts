@@ -1,0 +1,3 @@
+import { matrix } from "./harness/matrix.ts";
+
+await matrix("firefox");

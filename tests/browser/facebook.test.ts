@@ -1,4 +1,0 @@
-import { facebook } from "./fixtures/facebook/index.ts";
-import { behaviours } from "./harness/behaviours.ts";
-
-await behaviours(facebook);

@@ -1,0 +1,256 @@
+/** What must hold on every composer of every fixture, in one browser, with the package as it ships. */
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { inBrowserWindow } from "./background.ts";
+import type { Kind } from "./browsers.ts";
+import { Composer } from "./composer.ts";
+import { blast, tip } from "./drafts.ts";
+import { FIXTURES, type Spot } from "./fixtures.ts";
+import { grant } from "./grant.ts";
+import { resourcesOfAll } from "./served.ts";
+import { ready, Session } from "./session.ts";
+import { type Trace, trace } from "./trace.ts";
+import { frames, until } from "./until.ts";
+
+/** A way to post, and what the tests call it. */
+type Way = readonly [name: string, press: (composer: Composer) => Promise<void>];
+
+/** Every way that a spot has; the first is the one that most authors take. */
+function waysOf({ send, press, keys }: Spot): readonly Way[] {
+  const byKey = keys.map((chord): Way => [`${chord} in the draft`, (composer) => composer.chord(chord)]);
+  if (send === undefined) return byKey;
+  const onControl = press.map(
+    (key): Way => [
+      `${key === " " ? "Space" : key} on the focused control`,
+      async (composer) => {
+        await composer.focusSend();
+        await composer.press(key);
+      },
+    ],
+  );
+  return [["a click", (composer) => composer.send()], ...onControl, ...byKey];
+}
+
+/** Posts the usual way. */
+async function post(composer: Composer): Promise<void> {
+  const [way] = waysOf(composer.spot);
+  if (!way) throw new Error(`nothing posts from ${composer.spot.name}`);
+  await way[1](composer);
+}
+
+export async function matrix(kind: Kind): Promise<void> {
+  await ready();
+  describe(`every composer in ${kind}`, () => suite(kind));
+}
+
+function suite(kind: Kind): void {
+  let session: Session;
+  const untouched = new Map<Spot, Trace>();
+
+  const compose = (spot: Spot, test: (composer: Composer) => Promise<void>): Promise<void> =>
+    session.onPage(spot.address, async (page) => {
+      const composer = await Composer.open(page, kind, spot);
+      await test(composer);
+      const { violations } = await composer.state();
+      assert.deepEqual(violations, [], "the page's content security policy had nothing to refuse");
+    });
+  const spots = FIXTURES.flatMap(({ name, spots }) =>
+    spots.map((spot) => ({ title: `${name}: ${spot.name}`, spot })),
+  );
+  const everywhere = async (test: (composer: Composer) => Promise<void>) => {
+    for (const { title, spot } of spots) {
+      await compose(spot, test).catch((error: unknown) => {
+        throw new Error(title, { cause: error });
+      });
+    }
+  };
+
+  before(async () => {
+    session = await Session.start(kind, await resourcesOfAll(FIXTURES));
+    await everywhere(async (composer) => {
+      untouched.set(composer.spot, await trace(composer, blast));
+    });
+    await session.install();
+    await grant(session, FIXTURES);
+  });
+  after(() => session?.close());
+
+  for (const { title, spot } of spots) {
+    describe(title, () => {
+      for (const [name, press] of waysOf(spot)) {
+        it(`holds a blast on ${name}, and posts it once on a double press of Post anyway`, () =>
+          compose(spot, async (composer) => {
+            assert.equal(await composer.put(blast), "hard-sell");
+            await press(composer);
+            await composer.held();
+            assert.deepEqual(await composer.state(), { posts: [], closed: 0, violations: [] });
+            await composer.choose("post", 2);
+            assert.deepEqual(await composer.posted(), [blast]);
+          }));
+
+        it(`lets a helpful post through on ${name}`, () =>
+          compose(spot, async (composer) => {
+            assert.notEqual(await composer.put(tip), "hard-sell");
+            await press(composer);
+            assert.deepEqual(await composer.posted(), [tip]);
+            assert.equal(await composer.isHeld(), false);
+          }));
+      }
+
+      it("leaves editor, caret and history as they are without the extension, byte for byte", () =>
+        compose(spot, async (composer) => {
+          const held = async () => {
+            await post(composer);
+            await composer.held();
+            await composer.choose("edit");
+          };
+          const traced = await trace(composer, blast, { settled: () => composer.verdict(), held });
+          assert.deepEqual(traced, untouched.get(spot));
+        }));
+
+      it("marks in the draft what it noticed, and holds the same text once", () =>
+        compose(spot, async (composer) => {
+          await composer.put(blast);
+          const marked = composer.isField
+            ? []
+            : await until(composer.page, "marks", () => composer.marks("tactic"));
+          for (const words of marked) assert.ok(blast.includes(words), words);
+          await post(composer);
+          await composer.held();
+          await composer.escape();
+          await post(composer);
+          assert.deepEqual(await composer.posted(), [blast]);
+        }));
+
+      it("lets a text through that was completed in the very task of the press", () =>
+        compose(spot, async (composer) => {
+          await composer.put(blast);
+          // Whatever the background is quick enough to say, it cannot be about this text.
+          await composer.completeAndPost(" Hurry!");
+          assert.deepEqual(await composer.posted(), [`${blast} Hurry!`]);
+          assert.equal(await composer.isHeld(), false);
+        }));
+
+      if (spot.keys.length > 0) {
+        it("leaves Enter to an input method that is composing a word", () =>
+          compose(spot, async (composer) => {
+            await composer.put(blast);
+            assert.equal(await composer.enterWhileComposing(), true, "the page saw the key");
+            assert.equal(await composer.isHeld(), false);
+          }));
+      }
+
+      const { mention } = spot;
+      if (mention !== undefined) {
+        it("leaves Enter to an open list of people", () =>
+          compose(spot, async (composer) => {
+            await composer.put(blast);
+            await composer.type(` ${mention}`);
+            await until(composer.page, "the list", () => composer.listOpen());
+            await composer.verdict();
+            await composer.press("Enter");
+            await until(composer.page, "the list to close", async () => !(await composer.listOpen()));
+            assert.equal(await composer.isHeld(), false);
+            assert.deepEqual(await composer.posts(), []);
+          }));
+      }
+    });
+  }
+
+  it("lets every post through when the background has stopped answering", async () => {
+    await session.background.silence();
+    try {
+      await everywhere(async (composer) => {
+        await composer.fill(blast);
+        await post(composer);
+        assert.deepEqual(await composer.posted(), [blast]);
+      });
+    } finally {
+      await session.background.restore();
+    }
+  });
+
+  it("judges everywhere after the background was killed", () =>
+    everywhere(async (composer) => {
+      await composer.put(tip);
+      await session.background.kill();
+      assert.equal(await composer.put(` ${blast}`), "hard-sell");
+      await post(composer);
+      await composer.held();
+    }));
+
+  it("works everywhere without a network", async () => {
+    const offline = (yes: boolean) => inBrowserOffline(session, yes);
+    await everywhere(async (composer) => {
+      await offline(true);
+      try {
+        assert.equal(await composer.put(blast), "hard-sell");
+        await post(composer);
+        await composer.held();
+        await composer.choose("post");
+        assert.deepEqual(await composer.posted(), [blast]);
+      } finally {
+        await offline(false);
+      }
+    });
+  });
+
+  it("holds in each of two tabs by itself", () =>
+    everywhere(async (first) => {
+      await first.put(blast);
+      await compose(first.spot, async (second) => {
+        await second.put(blast);
+        await post(second);
+        await second.held();
+      });
+      await first.page.bringToFront();
+      await post(first);
+      await first.held();
+      await first.choose("post");
+      assert.deepEqual(await first.posted(), [blast]);
+    }));
+
+  for (const [what, change] of [
+    ["updated", () => session.update()],
+    ["removed", () => session.uninstall()],
+  ] as const) {
+    it(`lets every post through that was begun before the extension was ${what}, and leaves nothing of its own`, async () => {
+      const open: Composer[] = [];
+      try {
+        for (const { spot } of spots) {
+          const page = await session.browser.newPage();
+          await page.goto(spot.address);
+          const composer = await Composer.open(page, kind, spot);
+          await composer.put(blast);
+          open.push(composer);
+        }
+        await change();
+        for (const composer of open) {
+          await composer.page.bringToFront();
+          await composer.type("!");
+          if (what === "removed") {
+            await until(composer.page, "the badge to go", async () => !(await composer.badgeVisible()));
+          }
+          await frames(composer.page, 1);
+          await post(composer);
+          assert.deepEqual(await composer.posted(), [`${blast}!`], composer.spot.address);
+        }
+      } finally {
+        for (const { page } of open) await page.close();
+      }
+    });
+  }
+
+  it("never asked for anything but the pages themselves", () => {
+    assert.deepEqual(session.origin.strangers(), []);
+  });
+}
+
+/** Takes the network away from the whole browser, or gives it back. */
+async function inBrowserOffline(session: Session, offline: boolean): Promise<void> {
+  if (session.kind === "firefox") {
+    await inBrowserWindow(session.browser, `void (Services.io.offline = ${offline})`);
+    return;
+  }
+  for (const page of await session.browser.pages()) await page.setOfflineMode(offline);
+}

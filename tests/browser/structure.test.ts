@@ -1,0 +1,48 @@
+/** Every fixture with all names taken away, in five languages: structure alone finds composer and submit control. */
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { Composer } from "./harness/composer.ts";
+import { blast } from "./harness/drafts.ts";
+import { FIXTURES } from "./harness/fixtures.ts";
+import { scrambled } from "./harness/scramble.ts";
+import { resourcesOf, resourcesOfAll } from "./harness/served.ts";
+import { ready, Session } from "./harness/session.ts";
+import { LANGUAGES } from "./harness/words.ts";
+
+await ready();
+
+for (const kind of ["chromium", "firefox"] as const) {
+  describe(`structure alone in ${kind}`, () => {
+    let session: Session;
+
+    before(async () => {
+      session = await Session.start(kind, await resourcesOfAll(FIXTURES));
+      await session.install();
+    });
+    after(() => session?.close());
+
+    for (const [index, fixture] of FIXTURES.entries()) {
+      // Chromium reads every language on every page; Firefox each page in one of them.
+      const languages =
+        kind === "chromium" ? LANGUAGES : LANGUAGES.slice(index % LANGUAGES.length).slice(0, 1);
+      for (const language of languages) {
+        it(`holds a blast on ${fixture.name} in ${language}`, async () => {
+          const { form, spots } = await scrambled(fixture, language);
+          session.origin.serve(await resourcesOf(fixture, form));
+          for (const spot of spots) {
+            await session.onPage(spot.address, async (page) => {
+              const composer = await Composer.open(page, kind, spot);
+              assert.equal(await composer.put(blast), "hard-sell", spot.name);
+              if (spot.send !== undefined) await composer.send();
+              else await composer.chord("Enter");
+              await composer.held();
+              assert.deepEqual(await composer.posts(), [], spot.name);
+              await composer.choose("post");
+              assert.deepEqual(await composer.posted(), [blast], spot.name);
+            });
+          }
+        });
+      }
+    }
+  });
+}

@@ -1,4 +1,0 @@
-import { x } from "./fixtures/x/index.ts";
-import { behaviours } from "./harness/behaviours.ts";
-
-await behaviours(x);
