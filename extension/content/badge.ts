@@ -6,8 +6,9 @@ import type { Draft } from "./draft.ts";
 import { isField } from "./editors/field.ts";
 import { PANEL_CSS, panel } from "./panel.ts";
 import type { Keeper } from "./port.ts";
+import { REPORT_CSS, Reporting } from "./report.ts";
 import type { Shield } from "./shield.ts";
-import { adopt, BASE_CSS, className, icon, make, message } from "./ui.ts";
+import { adopt, BASE_CSS, className, icon, make, message, placeNote } from "./ui.ts";
 
 /** Room between the pill and what it stands beside, in pixels. */
 const GAP = 6;
@@ -59,6 +60,7 @@ export class Badge {
   /** What was last drawn, so that equal verdicts cost nothing. */
   #drawn: Verdict | null = null;
   #correcting: Correcting | null = null;
+  #reporting: Reporting | null = null;
   /** Ends with the composer that the badge stands by. */
   #stay = new AbortController();
   #frame = 0;
@@ -67,7 +69,7 @@ export class Badge {
     this.#signal = signal;
     this.#keeper = keeper;
     const root = this.#host.attachShadow({ mode: "open" });
-    adopt(root, BASE_CSS + CSS + CORRECT_CSS + PANEL_CSS);
+    adopt(root, BASE_CSS + CSS + CORRECT_CSS + REPORT_CSS + PANEL_CSS);
     root.append(this.#at);
     shield.cover(this.#host, (event, target) => this.#handle(event, target), signal);
     signal.addEventListener("abort", () => this.leave());
@@ -133,9 +135,9 @@ export class Badge {
 
   #handle(event: Event, target: Element): void {
     // The author goes on writing: a press on the badge leaves focus and caret in the draft.
-    if (event.type === "mousedown") event.preventDefault();
-    if (event.type === "click" && !this.#correcting?.press(target) && target.closest(".pill")) {
-      this.#open(this.#panel.hidden === true);
+    if (event.type === "mousedown" && !target.closest("textarea")) event.preventDefault();
+    if (event.type === "click" && !this.#correcting?.press(target) && !this.#reporting?.press(target)) {
+      if (target.closest(".pill")) this.#open(this.#panel.hidden === true);
     }
     if (event instanceof KeyboardEvent && event.type === "keydown" && event.key === "Escape") {
       this.#open(false);
@@ -174,7 +176,9 @@ export class Badge {
       this.#live.textContent = message("badge_announcement", word);
     }
     this.#correcting = new Correcting({ text, platform: draft.platform }, this.#keeper);
-    this.#panel.replaceChildren(...panel(verdict, this.#correcting.element));
+    this.#reporting = new Reporting(draft);
+    const note = placeNote(draft.composer);
+    this.#panel.replaceChildren(...panel(verdict, note, this.#correcting.element, this.#reporting.element));
   }
 
   #place(): void {

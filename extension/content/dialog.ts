@@ -4,7 +4,7 @@ import { evidenceList } from "./evidence.ts";
 import type { Held } from "./guard.ts";
 import type { Keeper } from "./port.ts";
 import type { Shield } from "./shield.ts";
-import { adopt, BASE_CSS, icon, make, message, windowNote } from "./ui.ts";
+import { adopt, BASE_CSS, icon, make, message, placeNote, windowNote } from "./ui.ts";
 
 /** More than this is a lecture. */
 const PIECES = 4;
@@ -65,6 +65,7 @@ export function ask(held: Held, keeper: Keeper, shield: Shield, signal: AbortSig
     { class: "body" },
     make("header", {}, make("span", { class: "mark" }, icon("hard-sell")), heading),
     make("p", { class: "lead", id: "lead" }, why),
+    ...placeNote(draft.composer),
     ...windowNote(verdict.judged_to),
     pushes,
   );

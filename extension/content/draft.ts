@@ -49,6 +49,11 @@ export class Draft {
     return visible(this.editor);
   }
 
+  /** The kind of place that it would appear in. */
+  get place(): Place {
+    return this.composer.place;
+  }
+
   /** The site that it is written on. */
   get platform(): Platform {
     return this.composer.site.platform;
@@ -62,7 +67,7 @@ export class Draft {
   /** The verdict for exactly this text in the place it is now written for, or null when there is none (yet). */
   verdictFor(text: string): Verdict | null {
     const judged = this.#judged;
-    return judged?.text === text && judged.place === this.composer.place ? judged.verdict : null;
+    return judged?.text === text && judged.place === this.place ? judged.verdict : null;
   }
 
   /** Whether the latest text still waits for its verdict. */
@@ -79,7 +84,7 @@ export class Draft {
   /** Has the text judged if it, or the place it is written for, changed since it was last sent. */
   update(): void {
     const { text } = this.read();
-    const { place } = this.composer;
+    const { place } = this;
     if (text.trim() === "") this.#emptied();
     if (text === this.#asked?.text && place === this.#asked.place) return;
     if (text.trim() === "") {

@@ -36,12 +36,21 @@ const GOODS = [
   ["conversation", "conversational"],
 ] as const;
 
-/** The contents of the panel. `correcting` is where the author can say that this is wrong. */
-export function panel(verdict: Verdict, correcting: HTMLElement): HTMLElement[] {
+/**
+ * The contents of the panel. `note` says where the post would appear; `correcting` and `reporting` are where the
+ * author can say that the verdict is wrong, or the site another.
+ */
+export function panel(
+  verdict: Verdict,
+  note: readonly HTMLElement[],
+  correcting: HTMLElement,
+  reporting: HTMLElement,
+): HTMLElement[] {
   const { class: name, probabilities, goods, evidence, judged_to } = verdict;
   return [
     make("h2", {}, icon(name), className(name)),
     make("p", { class: "hint" }, classHint(name)),
+    ...note,
     ...windowNote(judged_to),
     make(
       "div",
@@ -51,7 +60,7 @@ export function panel(verdict: Verdict, correcting: HTMLElement): HTMLElement[] 
     ),
     make("dl", {}, ...JUDGED.flatMap((judged) => share(judged, probabilities[judged]))),
     evidenceList(evidence, ["tactic", "gift", "talk"], PIECES),
-    make("footer", {}, correcting, make("small", {}, message("privacy_note"))),
+    make("footer", {}, correcting, reporting, make("small", {}, message("privacy_note"))),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Building blocks of Softsell's own elements: made node by node, since pages may forbid parsing HTML. */
 import type { Class, Kind } from "../messages.ts";
+import type { Composer } from "./composer.ts";
 
 /** A string from `_locales`. */
 export function message(key: string, ...substitutions: string[]): string {
@@ -32,6 +33,15 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 /** Says that only the first part of a very long text was judged, if that is so. */
 export function windowNote(judgedTo: number | undefined): HTMLElement[] {
   return judgedTo === undefined ? [] : [make("p", { class: "window" }, message("window_note"))];
+}
+
+/** Names the community that a post would appear in, with the number of its members, where the page tells them. */
+export function placeNote({ community, audience }: Pick<Composer, "community" | "audience">): HTMLElement[] {
+  if (community === null) return [];
+  const language = chrome.i18n.getUILanguage();
+  const count = audience === null ? null : new Intl.NumberFormat(language).format(audience);
+  const place = count === null ? community : message("place_counted", community, count);
+  return [make("p", { class: "place" }, message("place_note", place))];
 }
 
 // Drawn on a 16 by 16 grid, in the colour of the text around.
@@ -123,6 +133,7 @@ button:focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; }
 .evidence q { grid-column: 2; justify-self: start; padding: 1px 7px; border-radius: 6px; quotes: "\\201c" "\\201d";
   background: var(--tone-wash); color: var(--tone); overflow-wrap: anywhere; }
 .evidence p { grid-column: 2; margin: 2px 0 0; color: var(--soft); font-size: 13px; }
+.place { margin: 0 0 12px; color: var(--soft); font-size: 13px; overflow-wrap: anywhere; }
 .window { margin: 0 0 12px; padding: 8px 12px; border-radius: 10px; background: var(--none-wash); font-size: 13px; }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }
 @media (forced-colors: active) { .icon { stroke: CanvasText; } }

@@ -54,7 +54,8 @@ fn scripts(repository: &Repository) -> anyhow::Result<()> {
     let shell = &repository.shell;
     let (biome, tsc) = (repository.npm_program("biome"), repository.npm_program("tsc"));
     cmd!(shell, "{biome} ci").run()?;
-    Ok(cmd!(shell, "{tsc} --noEmit").run()?)
+    cmd!(shell, "{tsc} --noEmit").run()?;
+    Ok(cmd!(shell, "node --import tsx --test --test-reporter=spec tests/sites/sites.test.ts").run()?)
 }
 
 fn unit_tests(repository: &Repository) -> anyhow::Result<()> {
