@@ -1,4 +1,4 @@
-//! `cargo xtask try` and `cargo xtask screenshots`: the package in a real browser.
+//! `cargo xtask try`, `screenshots` and `gallery`: the package in a real browser.
 
 use anyhow::Context;
 use xshell::cmd;
@@ -18,6 +18,14 @@ pub fn screenshots(repository: &Repository) -> anyhow::Result<()> {
     prepare(repository)?;
     let shell = &repository.shell;
     cmd!(shell, "node --import tsx tests/browser/screenshots.ts docs/screenshots").run().context("no screenshots")
+}
+
+/// Photographs the fixtures in every state, all of them or those that are named.
+pub fn gallery(repository: &Repository, names: &[String]) -> anyhow::Result<()> {
+    build::run(repository)?;
+    need::browsers(repository, &[need::CHROMIUM, need::FIREFOX])?;
+    let shell = &repository.shell;
+    cmd!(shell, "node --import tsx tests/browser/gallery.ts target/gallery {names...}").run().context("no gallery")
 }
 
 fn prepare(repository: &Repository) -> anyhow::Result<()> {

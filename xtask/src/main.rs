@@ -42,6 +42,11 @@ enum Chore {
     },
     /// Build, then take the pictures of the README into docs/screenshots
     Screenshots,
+    /// Build, then photograph every fixture in every state and both browsers into target/gallery
+    Gallery {
+        /// Fixtures, by name; all of them if none is named
+        names: Vec<String>,
+    },
     /// Run formatters, linters, type checks and every test; stop at the first failure
     Test,
     /// Measure speed and sizes, and compare them with their limits
@@ -77,6 +82,7 @@ fn run(chore: &Chore) -> anyhow::Result<()> {
         Chore::Package => package::run(&repository),
         Chore::Try { headless } => browse::try_out(&repository, *headless),
         Chore::Screenshots => browse::screenshots(&repository),
+        Chore::Gallery { names } => browse::gallery(&repository, names),
         Chore::Test => test::run(&repository),
         Chore::Bench => bench::run(&repository),
         Chore::Train { data } => learn::train(data, &repository.path("model")),

@@ -196,6 +196,14 @@ export class Composer {
     await until(this.page, "the dialog to go", async () => !(await this.isHeld()));
   }
 
+  /** Whether one can still write in it; if so the caret is there. */
+  async open(): Promise<boolean> {
+    if (!(await this.editor.evaluate((editor) => editor.isConnected && editor.checkVisibility())))
+      return false;
+    await this.editor.click();
+    return true;
+  }
+
   /** Leaves the dialog by the keyboard. */
   async escape(): Promise<void> {
     await this.press("Escape");

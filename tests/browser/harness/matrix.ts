@@ -11,32 +11,7 @@ import { resourcesOfAll } from "./served.ts";
 import { ready, Session } from "./session.ts";
 import { type Trace, trace } from "./trace.ts";
 import { frames, until } from "./until.ts";
-
-/** A way to post, and what the tests call it. */
-type Way = readonly [name: string, press: (composer: Composer) => Promise<void>];
-
-/** Every way that a spot has; the first is the one that most authors take. */
-function waysOf({ send, press, keys }: Spot): readonly Way[] {
-  const byKey = keys.map((chord): Way => [`${chord} in the draft`, (composer) => composer.chord(chord)]);
-  if (send === undefined) return byKey;
-  const onControl = press.map(
-    (key): Way => [
-      `${key === " " ? "Space" : key} on the focused control`,
-      async (composer) => {
-        await composer.focusSend();
-        await composer.press(key);
-      },
-    ],
-  );
-  return [["a click", (composer) => composer.send()], ...onControl, ...byKey];
-}
-
-/** Posts the usual way. */
-async function post(composer: Composer): Promise<void> {
-  const [way] = waysOf(composer.spot);
-  if (!way) throw new Error(`nothing posts from ${composer.spot.name}`);
-  await way[1](composer);
-}
+import { post, waysOf } from "./ways.ts";
 
 export async function matrix(kind: Kind): Promise<void> {
   await ready();
@@ -194,6 +169,16 @@ function suite(kind: Kind): void {
       }
     });
   });
+
+  it("can be answered everywhere in a small window, as at 200 % zoom", () =>
+    everywhere(async (composer) => {
+      await composer.page.setViewport({ width: 550, height: 400, deviceScaleFactor: 2 });
+      await composer.put(blast);
+      await post(composer);
+      await composer.held();
+      await composer.choose("post");
+      assert.deepEqual(await composer.posted(), [blast]);
+    }));
 
   it("holds in each of two tabs by itself", () =>
     everywhere(async (first) => {
