@@ -90,9 +90,9 @@ export function nearest(element: Element, selectors: readonly string[]): Element
   return [];
 }
 
-/** Whether the element takes up room on the page. */
+/** Whether the element is drawn and takes up room on the page. */
 export function visible(element: Element): boolean {
-  if (!element.isConnected) return false;
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const box = element.getBoundingClientRect();
   return box.width > 0 && box.height > 0;
 }

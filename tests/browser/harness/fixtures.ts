@@ -7,8 +7,12 @@
  */
 import type { KeyInput } from "puppeteer-core";
 import type { Place } from "../../../extension/messages.ts";
+import { discord } from "../fixtures/discord/index.ts";
 import { facebook } from "../fixtures/facebook/index.ts";
 import { linkedin } from "../fixtures/linkedin/index.ts";
+import { slack } from "../fixtures/slack/index.ts";
+import { telegram } from "../fixtures/telegram/index.ts";
+import { whatsapp } from "../fixtures/whatsapp/index.ts";
 import { x } from "../fixtures/x/index.ts";
 
 /** A key that posts from the draft, with what is held down. */
@@ -54,4 +58,9 @@ export interface Fixture {
 }
 
 /** Sorted by name. */
-export const FIXTURES: readonly Fixture[] = [facebook, linkedin, x];
+const ALL: readonly Fixture[] = [discord, facebook, linkedin, slack, telegram, whatsapp, x];
+
+/** Names of the fixtures to test, with commas between them; all of them where it is not set. */
+const WANTED = process.env.SOFTSELL_FIXTURES?.split(",");
+
+export const FIXTURES = ALL.filter(({ name }) => WANTED?.includes(name) ?? true);
