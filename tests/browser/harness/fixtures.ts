@@ -9,9 +9,13 @@ import type { KeyInput } from "puppeteer-core";
 import type { Place } from "../../../extension/messages.ts";
 import { discord } from "../fixtures/discord/index.ts";
 import { facebook } from "../fixtures/facebook/index.ts";
+import { instagram } from "../fixtures/instagram/index.ts";
 import { linkedin } from "../fixtures/linkedin/index.ts";
+import { producthunt } from "../fixtures/producthunt/index.ts";
+import { quora } from "../fixtures/quora/index.ts";
 import { slack } from "../fixtures/slack/index.ts";
 import { telegram } from "../fixtures/telegram/index.ts";
+import { threads } from "../fixtures/threads/index.ts";
 import { whatsapp } from "../fixtures/whatsapp/index.ts";
 import { x } from "../fixtures/x/index.ts";
 
@@ -58,7 +62,19 @@ export interface Fixture {
 }
 
 /** Sorted by name. */
-const ALL: readonly Fixture[] = [discord, facebook, linkedin, slack, telegram, whatsapp, x];
+const ALL: readonly Fixture[] = [
+  discord,
+  facebook,
+  instagram,
+  linkedin,
+  producthunt,
+  quora,
+  slack,
+  telegram,
+  threads,
+  whatsapp,
+  x,
+];
 
 /** Names of the fixtures to test, with commas between them; all of them where it is not set. */
 const WANTED = process.env.SOFTSELL_FIXTURES?.split(",");
