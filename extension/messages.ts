@@ -123,8 +123,18 @@ export interface ShowCorrectionsRequest {
   readonly type: "show-corrections";
 }
 
-/** Whatever a content script sends. */
+/** Background to every content script, outside the port: a site was taken back, perhaps theirs. */
+export const WITHDRAWN = "withdrawn";
+
+/** Content script to background, outside the port, answered with a boolean: whether it may stay. */
+export interface StayRequest {
+  readonly type: "stay";
+  /** As the frame itself has it: one without an address has that of the page that made it. */
+  readonly origin: string;
+}
+
+/** Whatever a content script sends on the port. */
 export type Request = JudgeRequest | KeepRequest | ShowCorrectionsRequest;
 
-/** Whatever it is answered. */
+/** Whatever it is answered there. */
 export type Reply = JudgeReply | KeepReply;

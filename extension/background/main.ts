@@ -6,6 +6,7 @@
  */
 import init, { Engine, keep } from "#engine";
 import { type KeepRequest, PORT, type Reply, type Request } from "../messages.ts";
+import "./granted.ts";
 
 async function start(): Promise<Engine> {
   const [weights] = await Promise.all([
@@ -54,7 +55,3 @@ chrome.runtime.onConnect.addListener((port) => {
 
 // Pages' own processes run content scripts: where the browser lets us, what was kept is out of their reach.
 chrome.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
-
-chrome.action.onClicked.addListener(() => {
-  chrome.tabs.create({ url: chrome.runtime.getURL("practice.html") });
-});

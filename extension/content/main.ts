@@ -18,11 +18,12 @@ import { Draft } from "./draft.ts";
 import { editorAround } from "./editors/index.ts";
 import { Guard } from "./guard.ts";
 import { Highlights } from "./highlights.ts";
+import { leaveWithPermission } from "./leave.ts";
 import { BackgroundPort, extensionAlive } from "./port.ts";
 import { Shield } from "./shield.ts";
 import { type Site, siteOf } from "./sites/data.ts";
 
-function start(): void {
+function start(): AbortSignal {
   // Ends when the extension is updated or removed under the page: this script is then an orphan, and goes.
   const end = new AbortController();
   const { signal } = end;
@@ -102,8 +103,11 @@ function start(): void {
     port.close();
   });
 
+  leaveWithPermission(end);
+
   // On the practice page this script comes after the page, and the author may be writing already.
   notice(deepActive());
+  return signal;
 }
 
 /** Removes what an earlier instance could not: Firefox takes an orphan's powers away before it can clean up. */
@@ -111,8 +115,12 @@ function sweep(): void {
   for (const left of document.querySelectorAll("softsell-badge, softsell-dialog")) left.remove();
 }
 
+// On a granted site the browser starts this script, and so does the background in pages that are open already. One
+// that has ended may be started again.
+const world = globalThis as { softsell?: AbortSignal };
+
 // Frames without an address of their own have the origin of the page that made them; sandboxed ones have none.
-if (self.origin !== "null") {
+if (self.origin !== "null" && world.softsell?.aborted !== false) {
   sweep();
-  start();
+  world.softsell = start();
 }

@@ -7,15 +7,10 @@
 import init, { corrections, erase, exportLines } from "#engine";
 import { className, icon, make, message } from "../content/ui.ts";
 import type { Kept } from "../messages.ts";
+import { fillIn, find } from "./page.ts";
 
 /** Longest spoken quotation in characters. */
 const QUOTE = 60;
-
-function find<E extends Element>(id: string, type: new () => E): E {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`the page has no ${id}`);
-  return found;
-}
 
 const heading = find("heading", HTMLElement);
 const list = find("list", HTMLElement);
@@ -72,9 +67,7 @@ async function download(): Promise<void> {
   link.click();
 }
 
-for (const element of document.querySelectorAll<HTMLElement>("[data-message]")) {
-  element.textContent = message(element.dataset.message ?? "");
-}
+fillIn();
 
 find("export", HTMLElement).addEventListener("click", download);
 find("erase-all", HTMLElement).addEventListener("click", () => {

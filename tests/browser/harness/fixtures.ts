@@ -9,6 +9,7 @@ import type { KeyInput } from "puppeteer-core";
 import type { Place } from "../../../extension/messages.ts";
 import { discord } from "../fixtures/discord/index.ts";
 import { facebook } from "../fixtures/facebook/index.ts";
+import { guestbook } from "../fixtures/guestbook/index.ts";
 import { instagram } from "../fixtures/instagram/index.ts";
 import { linkedin } from "../fixtures/linkedin/index.ts";
 import { producthunt } from "../fixtures/producthunt/index.ts";
@@ -65,6 +66,7 @@ export interface Fixture {
 const ALL: readonly Fixture[] = [
   discord,
   facebook,
+  guestbook,
   instagram,
   linkedin,
   producthunt,

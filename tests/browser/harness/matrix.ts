@@ -10,7 +10,7 @@ import { grant } from "./grant.ts";
 import { resourcesOfAll } from "./served.ts";
 import { ready, Session } from "./session.ts";
 import { type Trace, trace } from "./trace.ts";
-import { frames, until } from "./until.ts";
+import { until } from "./until.ts";
 import { post, waysOf } from "./ways.ts";
 
 export async function matrix(kind: Kind): Promise<void> {
@@ -195,36 +195,54 @@ function suite(kind: Kind): void {
       assert.deepEqual(await first.posted(), [blast]);
     }));
 
-  for (const [what, change] of [
-    ["updated", () => session.update()],
-    ["removed", () => session.uninstall()],
-  ] as const) {
-    it(`lets every post through that was begun before the extension was ${what}, and leaves nothing of its own`, async () => {
-      const open: Composer[] = [];
-      try {
-        for (const { spot } of spots) {
-          const page = await session.browser.newPage();
-          await page.goto(spot.address);
-          const composer = await Composer.open(page, kind, spot);
-          await composer.put(blast);
-          open.push(composer);
-        }
-        await change();
-        for (const composer of open) {
-          await composer.page.bringToFront();
-          await composer.type("!");
-          if (what === "removed") {
-            await until(composer.page, "the badge to go", async () => !(await composer.badgeVisible()));
-          }
-          await frames(composer.page, 1);
-          await post(composer);
-          assert.deepEqual(await composer.posted(), [`${blast}!`], composer.spot.address);
-        }
-      } finally {
-        for (const { page } of open) await page.close();
+  /** Opens every composer in a tab of its own, has `change` happen to the extension, and posts from each. */
+  async function underOpenPages(
+    change: () => Promise<void>,
+    posting: (composer: Composer) => Promise<void>,
+  ): Promise<void> {
+    const open: Composer[] = [];
+    try {
+      for (const { spot } of spots) {
+        const page = await session.browser.newPage();
+        await page.goto(spot.address);
+        const composer = await Composer.open(page, kind, spot);
+        await composer.put(blast);
+        open.push(composer);
       }
-    });
+      await change();
+      for (const composer of open) {
+        await composer.page.bringToFront();
+        await composer.type("!");
+        await posting(composer);
+        assert.deepEqual(await composer.posted(), [`${blast}!`], composer.spot.address);
+      }
+    } finally {
+      for (const { page } of open) await page.close();
+    }
   }
+
+  it("posts everything once that was begun before the extension was updated", () =>
+    underOpenPages(
+      () => session.update(),
+      async (composer) => {
+        await post(composer);
+        // Firefox starts the new version in open pages, which may have judged by now; Chromium does not.
+        const { page } = composer;
+        const held = await until(page, "a post or a question", async () =>
+          (await composer.isHeld()) ? "held" : (await composer.posts()).length > 0 && "posted",
+        );
+        if (held === "held") await composer.choose("post");
+      },
+    ));
+
+  it("lets everything through that was begun before the extension was removed, and leaves nothing of its own", () =>
+    underOpenPages(
+      () => session.uninstall(),
+      async (composer) => {
+        await until(composer.page, "the badge to go", async () => !(await composer.badgeVisible()));
+        await post(composer);
+      },
+    ));
 
   it("never asked for anything but the pages themselves", () => {
     assert.deepEqual(session.origin.strangers(), []);

@@ -66,10 +66,9 @@ export class Session {
     this.#background = undefined;
   }
 
-  /** Puts the package in the place of the one that runs, as an update does. */
+  /** Starts the installed extension anew, under open pages, as an update does. */
   async update(): Promise<void> {
-    await this.uninstall();
-    await this.install();
+    await this.browser.installExtension(await packageFor(this.kind));
   }
 
   get extension(): string {

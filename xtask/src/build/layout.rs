@@ -29,7 +29,7 @@ const ICONS: [Source; 4] = [
     ("icons/icon-128.png", "extension/icons/icon-128.png"),
 ];
 
-const EXTENSION: [Source; 8] = [
+const EXTENSION: [Source; 11] = [
     ("background.js", "target/bundle/background.js"),
     ("background_bg.wasm", "target/wasm/background/background_bg.wasm"),
     ("content.css", "extension/content/content.css"),
@@ -37,6 +37,9 @@ const EXTENSION: [Source; 8] = [
     ("corrections.css", "extension/pages/corrections.css"),
     ("corrections.html", "extension/pages/corrections.html"),
     ("corrections.js", "target/bundle/corrections.js"),
+    ("popup.css", "extension/pages/popup.css"),
+    ("popup.html", "extension/pages/popup.html"),
+    ("popup.js", "target/bundle/popup.js"),
     ("practice.html", "www/practice.html"),
 ];
 
