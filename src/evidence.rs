@@ -13,6 +13,7 @@ use crate::{
     signal::{Finding, Kind, SIGNALS},
     span::Span,
     text::Text,
+    verdict::Class,
 };
 
 /// Words in the longest span that is shown for what no phrase says.
@@ -22,17 +23,18 @@ const MOST: usize = 8;
 /// Spans that are added at most before the draft is read again without them.
 const AT_ONCE: usize = 3;
 
-/// Index of hard-sell among the classes.
-const HARD_SELL: usize = 2;
-
 /// Adds a finding for every signal that the model is sure of and no phrase found.
 pub fn add_unsaid(text: &Text<'_>, model: &Model, scores: &Scores, found: &[Finding], shown: &mut Vec<Finding>) {
-    for signal in model.answered(scores).filter(|&task| task < SIGNALS.len()) {
-        if found.iter().any(|finding| finding.signal == signal) {
-            continue;
-        }
-        let pieces = pieces(text, &model.pull_of_task(scores, signal));
-        shown.extend(strongest(text, &pieces, shown).map(|(span, _)| Finding { signal, span }));
+    let is_said = |signal: usize| found.iter().any(|finding| finding.signal == signal);
+    let mut unsaid = model.answered(scores).filter(|&task| task < SIGNALS.len() && !is_said(task)).peekable();
+    if unsaid.peek().is_none() {
+        return;
+    }
+    let pieces = pieces(text);
+    for signal in unsaid {
+        let pull = model.pull_of_task(scores, signal);
+        let pulls: Vec<f32> = pieces.iter().map(|piece| piece.pulls(&pull)).collect();
+        shown.extend(strongest(&pieces, &pulls, shown).map(|(span, _)| Finding { signal, span }));
     }
     shown.sort_unstable_by_key(|finding| finding.span);
 }
@@ -47,16 +49,23 @@ pub fn add_until_it_turns(
     mut read_without: impl FnMut(&[Finding]) -> Option<f32>,
 ) {
     let other = if scores.logits[0] > scores.logits[1] { 0 } else { 1 };
-    let pieces = pieces(text, &model.pull_of_class(scores, HARD_SELL, other));
     let mut known = None;
     let most = shown.len() + MOST;
-    while let Some(margin) = read_without(shown) {
+    // What cannot be added to need not be read again.
+    while shown.len() < most
+        && let Some(margin) = read_without(shown)
+    {
+        let (pieces, pulls) = known.get_or_insert_with(|| {
+            let pieces = pieces(text);
+            let pull = model.pull_of_class(scores, Class::HARD_SELL, other);
+            let pulls: Vec<f32> = pieces.iter().map(|piece| piece.pulls(&pull)).collect();
+            (pieces, pulls)
+        });
         let before = shown.len();
         let mut pulled = 0.0;
         while pulled <= margin && shown.len() < most.min(before + AT_ONCE) {
-            let Some((span, pull)) = strongest(text, &pieces, shown) else { break };
-            let tactics = known.get_or_insert_with(|| tactics(text, model, scores));
-            shown.push(Finding { signal: tactic_of(span, text, tactics), span });
+            let Some((span, pull)) = strongest(pieces, pulls, shown) else { break };
+            shown.push(Finding { signal: tactic_of(span, pieces, model, scores), span });
             pulled += pull;
         }
         shown.sort_unstable_by_key(|finding| finding.span);
@@ -66,60 +75,72 @@ pub fn add_until_it_turns(
     }
 }
 
-/// For every tactic how likely it is, and how hard each piece of the draft pulls towards it.
-type Tactics = Vec<(usize, f32, Vec<(Range<usize>, f32)>)>;
-
-fn tactics(text: &Text<'_>, model: &Model, scores: &Scores) -> Tactics {
-    let tactics = (0..SIGNALS.len()).filter(|&signal| SIGNALS[signal].kind == Kind::Tactic);
-    tactics
-        .map(|signal| (signal, sigmoid(scores.tasks[signal]), pieces(text, &model.pull_of_task(scores, signal))))
-        .collect()
-}
-
 /// The tactic that a span most likely stands for.
-fn tactic_of(span: Span, text: &Text<'_>, tactics: &Tactics) -> usize {
-    let strength = |(_, likely, pieces): &(usize, f32, Vec<(Range<usize>, f32)>)| -> f32 {
-        let inside = |place: &Range<usize>| {
-            text.origin(place.start, place.end).is_some_and(|p| span.start <= p.start && p.end <= span.end)
-        };
-        likely * pieces.iter().filter(|(place, _)| inside(place)).map(|(_, pull)| pull).sum::<f32>()
+fn tactic_of(span: Span, pieces: &[Piece], model: &Model, scores: &Scores) -> usize {
+    let is_inside = |piece: &&Piece| span.start <= piece.span.start && piece.span.end <= span.end;
+    let inside: Vec<&Piece> = pieces.iter().filter(is_inside).collect();
+    let strength = |tactic: usize| {
+        let pull = model.pull_of_task(scores, tactic);
+        sigmoid(scores.tasks[tactic]) * inside.iter().map(|piece| piece.pulls(&pull)).sum::<f32>()
     };
-    tactics.iter().max_by(|a, b| strength(a).total_cmp(&strength(b))).map_or(0, |tactic| tactic.0)
+    let tactics = (0..SIGNALS.len()).filter(|&signal| SIGNALS[signal].kind == Kind::Tactic);
+    let strengths = tactics.map(|tactic| (tactic, strength(tactic)));
+    strengths.max_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(tactic, _)| tactic)
 }
 
-/// The draft's words and marks in their order, and how hard each pulls.
-fn pieces(text: &Text<'_>, pull: &Pull<'_>) -> Vec<(Range<usize>, f32)> {
-    let mut pieces: Vec<(Range<usize>, f32)> = Vec::new();
-    each_word_bucket(text, |place, bucket| {
-        let pull = pull.of(bucket);
-        match pieces.binary_search_by_key(&place.start, |piece| piece.0.start) {
-            Ok(at) => pieces[at].1 += pull,
-            Err(at) => pieces.insert(at, (place, pull)),
+/// A word or a mark of the draft.
+struct Piece {
+    /// Where it stands in the plain spelling.
+    start: usize,
+    /// Where it stands in the author's text.
+    span: Span,
+    is_word: bool,
+    is_line_break: bool,
+    /// Its own bucket, that of the pair it ends, and that of the host it leads to.
+    buckets: [Option<u32>; 3],
+}
+
+impl Piece {
+    /// How hard it pulls.
+    fn pulls(&self, pull: &Pull<'_>) -> f32 {
+        self.buckets.iter().flatten().map(|bucket| pull.of(*bucket)).sum()
+    }
+}
+
+/// The draft's words and marks in their order.
+fn pieces(text: &Text<'_>) -> Vec<Piece> {
+    let plain = text.plain();
+    let mut pieces: Vec<Piece> = Vec::new();
+    each_word_bucket(text, |Range { start, end }, bucket| {
+        if pieces.last().is_none_or(|last| last.start < start) {
+            pieces.extend(text.origin(start, end).map(|span| Piece {
+                start,
+                span,
+                is_word: plain[start..end].starts_with(|c: char| c.is_alphanumeric() || c == '<'),
+                is_line_break: &plain[start..end] == "\n",
+                buckets: [None; 3],
+            }));
         }
+        let at = pieces.binary_search_by_key(&start, |piece| piece.start);
+        let free = at.ok().and_then(|at| pieces[at].buckets.iter_mut().find(|bucket| bucket.is_none()));
+        free.into_iter().for_each(|free| *free = Some(bucket));
     });
     pieces
 }
 
 /// The few neighbouring words that pull hardest, clear of what is shown and on one line.
-fn strongest(text: &Text<'_>, pieces: &[(Range<usize>, f32)], shown: &[Finding]) -> Option<(Span, f32)> {
-    let plain = text.plain();
-    let is_word = |piece: &Range<usize>| plain[piece.clone()].starts_with(|c: char| c.is_alphanumeric() || c == '<');
-    let origin = |piece: &Range<usize>| text.origin(piece.start, piece.end);
+fn strongest(pieces: &[Piece], pulls: &[f32], shown: &[Finding]) -> Option<(Span, f32)> {
     let is_clear = |span: Span| shown.iter().all(|f| span.end <= f.span.start || f.span.end <= span.start);
-    let free: Vec<bool> =
-        pieces.iter().map(|(piece, _)| &plain[piece.clone()] != "\n" && origin(piece).is_some_and(is_clear)).collect();
+    let free: Vec<bool> = pieces.iter().map(|piece| !piece.is_line_break && is_clear(piece.span)).collect();
     let mut best: Option<(usize, usize, f32)> = None;
-    for first in 0..pieces.len() {
-        if !is_word(&pieces[first].0) {
-            continue;
-        }
+    for first in (0..pieces.len()).filter(|&first| pieces[first].is_word) {
         let (mut sum, mut words) = (0.0, 0);
-        for (last, (piece, pull)) in pieces.iter().enumerate().skip(first) {
+        for last in first..pieces.len() {
             if !free[last] || words == LONGEST {
                 break;
             }
-            sum += pull;
-            if is_word(piece) {
+            sum += pulls[last];
+            if pieces[last].is_word {
                 words += 1;
                 if sum > best.map_or(0.0, |best| best.2) {
                     best = Some((first, last, sum));
@@ -128,5 +149,5 @@ fn strongest(text: &Text<'_>, pieces: &[(Range<usize>, f32)], shown: &[Finding])
         }
     }
     let (first, last, sum) = best?;
-    Some((text.origin(pieces[first].0.start, pieces[last].0.end)?, sum))
+    Some((Span { start: pieces[first].span.start, end: pieces[last].span.end }, sum))
 }

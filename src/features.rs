@@ -239,38 +239,56 @@ fn push_shapes(text: &Text<'_>, dense: &mut Vec<bool>) {
 fn shape_counts(text: &Text<'_>) -> [usize; SHAPES.len()] {
     let plain = text.plain();
     let original = text.original();
-    let words: Vec<&str> = text.words().iter().map(|word| &plain[word.clone()]).collect();
-    let count_of = |list: &[&str]| words.iter().filter(|word| list.contains(word)).count();
-    let marks = |mark: char| plain.matches(mark).count();
+    let [mut singular, mut plural, mut second, mut numbers] = [0; 4];
+    for word in text.words() {
+        match &plain[word.clone()] {
+            "i" | "im" | "ive" | "my" | "me" | "mine" | "id" | "ill" => singular += 1,
+            "we" | "our" | "us" | "were" | "weve" | "ours" => plural += 1,
+            "you" | "your" | "youre" | "youve" | "youll" | "yours" | "u" | "ur" => second += 1,
+            "0" => numbers += 1,
+            _ => {}
+        }
+    }
+    let [mut characters, mut hashtags, mut emoji, mut exclamations, mut questions, mut prices] = [0; 6];
+    for character in plain.chars() {
+        characters += 1;
+        match character {
+            '#' => hashtags += 1,
+            '!' => exclamations += 1,
+            '?' => questions += 1,
+            '$' | '€' | '£' => prices += 1,
+            _ => emoji += usize::from(is_emoji(character)),
+        }
+    }
     let close = plain.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
     let shouted = original
         .split_whitespace()
         .filter(|w| {
-            w.chars().filter(|c| c.is_alphabetic()).count() >= 3 && !w.chars().any(|c| c.is_lowercase() || is_boxed(c))
+            !w.chars().any(|c| c.is_lowercase() || is_boxed(c)) && w.chars().filter(|c| c.is_alphabetic()).count() >= 3
         })
         .filter(|w| !w.starts_with(['#', '@', 'h']))
         .count();
     let lines = original.lines().filter(|line| !line.trim().is_empty());
     let listed = lines.clone().filter(|line| is_list_line(line)).count();
     [
-        plain.chars().count(),
-        words.len(),
+        characters,
+        text.words().len(),
         plain.matches("<url>").count(),
         usize::from(close.ends_with("<url>")),
-        marks('#'),
+        hashtags,
         plain.matches("<user>").count(),
-        plain.chars().filter(|c| is_emoji(*c)).count(),
-        marks('!'),
-        marks('?'),
+        emoji,
+        exclamations,
+        questions,
         usize::from(close.ends_with('?')),
         shouted,
         lines.count(),
         listed,
-        count_of(&["0"]),
-        marks('$') + marks('€') + marks('£'),
-        count_of(&["i", "im", "ive", "my", "me", "mine", "id", "ill"]),
-        count_of(&["we", "our", "us", "were", "weve", "ours"]),
-        count_of(&["you", "your", "youre", "youve", "youll", "yours", "u", "ur"]),
+        numbers,
+        prices,
+        singular,
+        plural,
+        second,
     ]
 }
 

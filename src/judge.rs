@@ -58,9 +58,9 @@ impl Judge {
     pub fn judge(&mut self, draft: &Draft) -> Verdict {
         let read = window(&draft.text);
         let text = Text::new(read);
-        let reading = self.read(&text);
+        let reading = Reading::of(&text, &self.model, &mut self.extractor);
         let Reading { class, probabilities, scores, .. } = reading;
-        let would_hold = class == Class::HardSell && probabilities[2] >= self.model.header().hold;
+        let would_hold = class == Class::HardSell && probabilities[Class::HARD_SELL] >= self.model.header().hold;
         Verdict {
             class,
             probabilities: Probabilities(probabilities.map(rounded)),
@@ -69,19 +69,6 @@ impl Judge {
             evidence: quoted(read, &self.evidence(&text, &reading, would_hold)),
             judged_to: (read.len() < draft.text.len()).then(|| Utf16::new(read).at(read.len())),
         }
-    }
-
-    /// Reads a text, and does not hold it against its author that they are open.
-    fn read(&mut self, text: &Text<'_>) -> Reading {
-        let mut reading = Reading::of(text, &self.model, &mut self.extractor);
-        if let Some(rest) = openness::without(text) {
-            let rest = Text::new(&rest);
-            let without = Reading::of(&rest, &self.model, &mut self.extractor);
-            if is_judgeable(&rest) && without.probabilities[2] < reading.probabilities[2] {
-                reading = Reading { findings: reading.findings, ..without };
-            }
-        }
-        reading
     }
 
     fn evidence(&mut self, text: &Text<'_>, reading: &Reading, would_hold: bool) -> Vec<Finding> {
@@ -109,7 +96,21 @@ struct Reading {
 }
 
 impl Reading {
+    /// Reads a text, and does not hold it against its author that they are open.
     fn of(text: &Text<'_>, model: &Model, extractor: &mut Extractor) -> Self {
+        let reading = Self::as_written(text, model, extractor);
+        if let Some(rest) = openness::without(text) {
+            let rest = Text::new(&rest);
+            let without = Self::as_written(&rest, model, extractor);
+            if without.sells() < reading.sells() && is_judgeable(&rest) {
+                return Self { findings: reading.findings, ..without };
+            }
+        }
+        reading
+    }
+
+    /// Reads a text, open sentences and all.
+    fn as_written(text: &Text<'_>, model: &Model, extractor: &mut Extractor) -> Self {
         let findings = signal::find_all(text);
         let scores = model.scores(extractor.extract(text, &findings));
         let probabilities = model.probabilities(&scores);
@@ -117,6 +118,10 @@ impl Reading {
         let is_close = probability < model.header().band || margin < MARGIN;
         let class = if is_close || !is_judgeable(text) { Class::Unsure } else { class };
         Self { class, probabilities, scores, findings }
+    }
+
+    const fn sells(&self) -> f32 {
+        self.probabilities[Class::HARD_SELL]
     }
 }
 
@@ -155,9 +160,10 @@ fn likeliest(probabilities: [f32; 3]) -> (Class, f32, f32) {
 
 /// Long enough, in letters that the judge reads, and in the language it reads.
 fn is_judgeable(text: &Text<'_>) -> bool {
-    let latin = text.plain().chars().filter(char::is_ascii_alphabetic).count();
-    let letters = text.plain().chars().filter(|c| c.is_alphabetic()).count();
-    text.words().len() >= FEWEST_WORDS && 2 * latin > letters && language::is_english(text)
+    let latin = text.plain().bytes().filter(u8::is_ascii_alphabetic).count();
+    let mut others = text.plain().chars().filter(|c| !c.is_ascii() && c.is_alphabetic());
+    let is_latin = latin > 0 && others.nth(latin - 1).is_none();
+    text.words().len() >= FEWEST_WORDS && is_latin && language::is_english(text)
 }
 
 /// Findings with the author's words, in UTF-16.

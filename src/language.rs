@@ -3,7 +3,9 @@
 //! Function words tell languages apart even in short posts, where statistics over letters do not.
 //! The words are in the plain spelling of [`Text`], without accents.
 
-use std::{collections::HashSet, sync::LazyLock};
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use crate::text::Text;
 
@@ -32,14 +34,15 @@ const OTHERS: &str = "aan aber adalah akan algo alle als anda ao aos apa att au 
 /// Words of another language that must be there before it is believed.
 const FEWEST: usize = 2;
 
-static ENGLISH_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| ENGLISH.split(' ').collect());
-static OTHER_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| OTHERS.split(' ').collect());
+static ENGLISH_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| ENGLISH.split(' ').collect());
+static OTHER_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| OTHERS.split(' ').collect());
 
 /// Whether the text is English, as far as its function words say: it is taken for another language
 /// only if it has more words of others than of English.
 pub fn is_english(text: &Text<'_>) -> bool {
-    let count =
-        |list: &HashSet<&str>| text.words().iter().filter(|word| list.contains(&text.plain()[(*word).clone()])).count();
+    let count = |list: &FxHashSet<&str>| {
+        text.words().iter().filter(|word| list.contains(&text.plain()[(*word).clone()])).count()
+    };
     let other = count(&OTHER_WORDS);
     other < FEWEST || other <= count(&ENGLISH_WORDS)
 }

@@ -8,8 +8,9 @@ use crate::{span::Span, text::Text};
 /// Words of a sentence that is taken for openness at most; a longer one says more than that.
 const LONGEST: usize = 30;
 
-/// The author says what they gain from it.
-const DISCLOSURES: [&str; 31] = [
+/// What open authors say, wherever it stands.
+const PHRASES: [&str; 53] = [
+    // They tell what they gain from it …
     "disclosure",
     "disclaimer",
     "for transparency",
@@ -41,10 +42,7 @@ const DISCLOSURES: [&str; 31] = [
     "i earn a commission",
     "affiliate link",
     "paid partnership",
-];
-
-/// The author asks whether it is welcome, or leaves it to the readers.
-const PERMISSIONS: [&str; 22] = [
+    // … or ask whether it is welcome, or leave it to the readers.
     "delete if not",
     "remove if not",
     "please delete",
@@ -69,10 +67,40 @@ const PERMISSIONS: [&str; 22] = [
     "right place for",
 ];
 
+/// How many beginnings of phrases are told apart.
+const BEGINNINGS: usize = 1024;
+
+/// A bit for every beginning that a phrase has, so that a text is read once and not once a phrase.
+static BEGUN: [u64; BEGINNINGS / 64] = {
+    let mut begun = [0; BEGINNINGS / 64];
+    let mut i = 0;
+    while i < PHRASES.len() {
+        let Some(first) = PHRASES[i].as_bytes().first_chunk() else { panic!("a phrase is shorter than a beginning") };
+        let beginning = beginning(*first);
+        begun[beginning / 64] |= 1 << (beginning % 64);
+        i += 1;
+    }
+    begun
+};
+
+/// A number for the first bytes of a phrase.
+const fn beginning(first: [u8; 8]) -> usize {
+    (u64::from_le_bytes(first).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48) as usize % BEGINNINGS
+}
+
+/// Whether a phrase of openness stands somewhere in `plain`.
+fn is_open(plain: &str) -> bool {
+    let bytes = plain.as_bytes();
+    bytes.array_windows().enumerate().any(|(at, first)| {
+        let beginning = beginning(*first);
+        BEGUN[beginning / 64] >> (beginning % 64) & 1 != 0
+            && PHRASES.iter().any(|phrase| bytes[at..].starts_with(phrase.as_bytes()))
+    })
+}
+
 /// The text without its open sentences, if it has any.
 pub fn without(text: &Text<'_>) -> Option<String> {
     let plain = text.plain();
-    let is_open = |words: &str| DISCLOSURES.iter().chain(&PERMISSIONS).any(|phrase| words.contains(phrase));
     if !is_open(plain) {
         return None;
     }

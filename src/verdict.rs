@@ -22,6 +22,9 @@ impl Class {
     /// The three classes a model can choose, in the order of its outputs.
     pub const JUDGED: [Self; 3] = [Self::ValueAdding, Self::Conversational, Self::HardSell];
 
+    /// Where [`Class::HardSell`] stands among them.
+    pub const HARD_SELL: usize = 2;
+
     /// The name used in code, JSON and message keys.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -68,6 +68,9 @@ fn loudspeaker(text: &Text<'_>, spans: &mut Vec<Span>) {
 /// Many hashtags: the beginning of their longest row.
 fn tags(text: &Text<'_>, words: &Words<'_>, spans: &mut Vec<Span>) {
     let bytes = text.plain().as_bytes();
+    if bytes.iter().filter(|byte| **byte == b'#').count() < MANY {
+        return;
+    }
     let is_tag = |i: usize| words.place(i).is_some_and(|place| place.start > 0 && bytes[place.start - 1] == b'#');
     let count = (0..words.len()).filter(|&i| is_tag(i)).count();
     if count < WALL && (count < MANY || 5 * count < 2 * words.len()) {
@@ -94,7 +97,7 @@ fn shouting(text: &Text<'_>, words: &Words<'_>, spans: &mut Vec<Span>) {
         words.get(i).starts_with(|c: char| c.is_ascii_lowercase())
             && words.span(i, i).is_some_and(|span| {
                 let word = &original[span.start..span.end];
-                word.contains(char::is_uppercase) && !word.contains(|c: char| c.is_lowercase() || is_boxed(c))
+                !word.contains(|c: char| c.is_lowercase() || is_boxed(c)) && word.contains(char::is_uppercase)
             })
     };
     runs(words.len(), is_loud, SHOUT, |first, last| {
@@ -109,7 +112,7 @@ fn shouting(text: &Text<'_>, words: &Words<'_>, spans: &mut Vec<Span>) {
 
 /// A word of the market crier three times in a row.
 fn chant(words: &Words<'_>, spans: &mut Vec<Span>) {
-    let chants = |i: usize| CRIES.has(words.get(i)) && i > 0 && words.get(i - 1) == words.get(i);
+    let chants = |i: usize| i > 0 && words.get(i - 1) == words.get(i) && CRIES.has(words.get(i));
     runs(words.len(), chants, 2, |first, last| spans.extend(words.span(first.saturating_sub(1), last)));
 }
 
@@ -156,6 +159,9 @@ fn slogans(text: &Text<'_>, spans: &mut Vec<Span>) {
 /// Lines of single dots.
 fn dots(text: &Text<'_>, spans: &mut Vec<Span>) {
     let plain = text.plain();
+    if !plain.contains('#') {
+        return;
+    }
     let mut run = 0;
     let mut start = 0;
     let mut end = 0;

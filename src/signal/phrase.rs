@@ -5,7 +5,9 @@
 //! `_` for any one word. A `^` in front asks for the beginning of a clause, where English puts its
 //! imperatives. Phrases begin and end where words do, and begin with a word of their own.
 
-use std::{borrow::Cow, collections::HashSet, iter, ops::Range, sync::LazyLock};
+use std::{ops::Range, sync::LazyLock};
+
+use rustc_hash::FxHashSet;
 
 use super::{SIGNALS, classes::CLASSES};
 use crate::text::Text;
@@ -25,13 +27,13 @@ type Part = Vec<Choice>;
 
 /// One alternative of a part.
 struct Choice {
-    /// A piece of the phrase unless a class is in it: there are thousands, read before the first text.
-    spelled: Cow<'static, str>,
+    spelled: &'static str,
     /// Whether some word in it may be any.
     has_gap: bool,
 }
 
 /// A way into a phrase: a word it can begin with.
+#[derive(Clone)]
 struct Head {
     word: Word,
     phrase: u16,
@@ -55,7 +57,7 @@ const NO_WORD: Word = Word { hash: 0x811c_9dc5, signs: 0 };
 /// however many there are.
 struct Index {
     phrases: Vec<Phrase>,
-    /// In the order of their buckets.
+    /// Bucket by bucket.
     heads: Vec<Head>,
     /// Where in `heads` each bucket begins, and where the last one ends.
     buckets: Vec<u32>,
@@ -77,11 +79,18 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         heads.extend(ways_in(&parts).into_iter().map(|(word, next)| Head { word, phrase: number, next }));
         phrases.push(Phrase { signal, is_echo, opens, parts });
     }
-    heads.sort_by_key(|head: &Head| (bucket(head.word.hash), head.phrase));
     let mut buckets = vec![0; (1 << BUCKET_BITS) + 1];
-    heads.iter().for_each(|head| buckets[bucket(head.word.hash) as usize + 1] += 1);
+    heads.iter().for_each(|head: &Head| buckets[bucket(head.word.hash) as usize + 1] += 1);
     (1..buckets.len()).for_each(|i| buckets[i] += buckets[i - 1]);
-    Index { phrases, heads, buckets }
+    // Sorted by counting: it is done before the first text is read.
+    let mut free = buckets.clone();
+    let mut sorted = heads.clone();
+    for head in heads {
+        let place = &mut free[bucket(head.word.hash) as usize];
+        sorted[*place as usize] = head;
+        *place += 1;
+    }
+    Index { phrases, heads: sorted, buckets }
 });
 
 /// Calls `found` with the signal, whether it is an echo, and the place in the plain spelling of
@@ -116,9 +125,10 @@ pub fn find(text: &Text<'_>, mut found: impl FnMut(usize, bool, Range<usize>)) {
 }
 
 /// All words of all phrases, without those that have digits.
-static WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    let phrases = SIGNALS.iter().flat_map(|signal| signal.phrases.iter().chain(signal.echoes));
-    phrases.flat_map(|phrase| words(&parts(phrase.trim_start_matches('^')))).collect()
+static WORDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    let mut words = FxHashSet::default();
+    INDEX.phrases.iter().for_each(|phrase| add_words(&phrase.parts, &mut words));
+    words
 });
 
 /// Whether some phrase has this word, of two letters or more.
@@ -126,25 +136,33 @@ pub fn is_word(word: &str) -> bool {
     WORDS.contains(word)
 }
 
-/// Every word that a phrase can have, put together across its groups.
-fn words(parts: &[Part]) -> HashSet<String> {
-    let mut words = HashSet::new();
-    // What the word at the end may be so far.
-    let mut begun = HashSet::from([String::new()]);
-    for part in parts {
-        let mut next = HashSet::new();
-        for spelled in
-            begun.iter().flat_map(|begun| part.iter().map(move |choice| format!("{begun}{}", choice.spelled)))
-        {
-            let mut pieces = spelled.split(|c: char| !c.is_alphanumeric());
-            next.extend(pieces.next_back().map(str::to_owned));
-            words.extend(pieces.map(str::to_owned));
+/// Adds every word that a phrase can have, put together across its groups.
+fn add_words(parts: &[Part], words: &mut FxHashSet<String>) {
+    let mut add = |word: &str| {
+        if word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase()) && !words.contains(word) {
+            words.insert(word.to_owned());
         }
+    };
+    // What the word at the end may be so far.
+    let mut begun = vec![String::new()];
+    for part in parts {
+        let mut next = Vec::new();
+        for choice in part {
+            let mut pieces = choice.spelled.split(|c: char| !c.is_alphanumeric());
+            let end = pieces.next_back().unwrap_or_default();
+            if let Some(first) = pieces.next() {
+                begun.iter().for_each(|begun| add(&[begun, first].concat()));
+                pieces.for_each(&mut add);
+                next.push(end.to_owned());
+            } else {
+                next.extend(begun.iter().map(|begun| [begun, end].concat()));
+            }
+        }
+        next.sort_unstable();
+        next.dedup();
         begun = next;
     }
-    words.extend(begun);
-    words.retain(|word| word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase()));
-    words
+    begun.iter().for_each(|word| add(word));
 }
 
 /// FNV-1a. Two words of one hash cost a comparison, no more: phrases are compared letter by letter.
@@ -174,29 +192,33 @@ fn parts(phrase: &'static str) -> Vec<Part> {
     while let Some((plain, (group, tail))) =
         rest.split_once('(').and_then(|(plain, rest)| Some((plain, rest.split_once(')')?)))
     {
-        parts.extend((!plain.is_empty()).then(|| part(iter::once(plain))));
-        parts.push(part(group.split('|')));
+        parts.extend((!plain.is_empty()).then(|| part(plain)));
+        parts.push(part(group));
         rest = tail;
     }
-    parts.extend((!rest.is_empty()).then(|| part(iter::once(rest))));
+    parts.extend((!rest.is_empty()).then(|| part(rest)));
     parts
 }
 
-fn part(choices: impl Iterator<Item = &'static str>) -> Part {
-    let mut part = Vec::new();
-    choices.for_each(|choice| spell_out(choice.into(), &mut part));
+fn part(choices: &'static str) -> Part {
+    let mut part = Vec::with_capacity(1 + choices.bytes().filter(|byte| *byte == b'|').count());
+    choices.split('|').for_each(|choice| spell_out(choice, &mut part));
     part
 }
 
 /// Adds to `part` what `choice` is once its classes are spelled out.
-fn spell_out(choice: Cow<'static, str>, part: &mut Part) {
+fn spell_out(choice: &'static str, part: &mut Part) {
     let Some((before, (name, after))) =
         choice.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
     else {
         return part.push(Choice { has_gap: choice.contains(ANY), spelled: choice });
     };
     let class = CLASSES.iter().find(|(known, _)| *known == name).map(|(_, words)| words.split('|'));
-    class.into_iter().flatten().for_each(|word| spell_out(format!("{before}{word}{after}").into(), part));
+    class.into_iter().flatten().for_each(|word| {
+        let is_alone = before.is_empty() && after.is_empty();
+        // The index is never dropped either.
+        spell_out(if is_alone { word } else { [before, word, after].concat().leak() }, part);
+    });
 }
 
 /// The first words of a phrase, and the bits of what can follow each.
@@ -234,24 +256,30 @@ const ANY: &str = "_";
 
 /// Calls `read` with every word that `rest` and then `parts` can begin with ([`NO_WORD`]'s hash
 /// if the phrase ends first) and with what is left behind it.
-fn read_word<'p>(mut word: Word, rest: &'p str, parts: &'p [Part], read: &mut dyn FnMut(Word, &'p str, &'p [Part])) {
-    for (at, character) in rest.char_indices() {
-        let (sign, behind) = rest[at..].split_at(character.len_utf8());
-        if character.is_alphanumeric() {
-            word.hash = hash_on(word.hash, sign);
-        } else if word.hash != NO_WORD.hash {
-            return read(word, &rest[at..], parts);
-        } else if sign == ANY {
-            return read(Word { hash: hash(ANY), ..word }, behind, parts);
-        } else if let Some(length) = placeholder(&rest[at..]) {
-            let (whole, behind) = rest[at..].split_at(length);
-            return read(Word { hash: hash(whole), ..word }, behind, parts);
-        } else {
-            word.signs += sign.len();
+fn read_word<'p>(
+    mut word: Word,
+    mut rest: &'p str,
+    parts: &'p [Part],
+    read: &mut dyn FnMut(Word, &'p str, &'p [Part]),
+) {
+    loop {
+        let letters;
+        (letters, rest) = rest.split_at(rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()));
+        word.hash = hash_on(word.hash, letters);
+        let Some(sign) = rest.chars().next() else { break };
+        if word.hash != NO_WORD.hash {
+            return read(word, rest, parts);
         }
+        let special = if rest.starts_with(ANY) { Some(ANY.len()) } else { placeholder(rest) };
+        let (sign, behind) = rest.split_at(special.unwrap_or(sign.len_utf8()));
+        if special.is_some() {
+            return read(Word { hash: hash(sign), ..word }, behind, parts);
+        }
+        word.signs += sign.len();
+        rest = behind;
     }
     match parts.split_first() {
-        Some((part, after)) => part.iter().for_each(|choice| read_word(word, &choice.spelled, after, read)),
+        Some((part, after)) => part.iter().for_each(|choice| read_word(word, choice.spelled, after, read)),
         None => read(word, "", parts),
     }
 }
@@ -278,7 +306,7 @@ fn longest(plain: &str, at: usize, parts: &[Part]) -> Option<usize> {
 /// Where `choice` ends if it stands at byte `at`.
 fn past(plain: &str, mut at: usize, choice: &Choice) -> Option<usize> {
     if !choice.has_gap {
-        return plain[at..].starts_with(&*choice.spelled).then_some(at + choice.spelled.len());
+        return plain[at..].starts_with(choice.spelled).then_some(at + choice.spelled.len());
     }
     for (i, piece) in choice.spelled.split(ANY).enumerate() {
         if i > 0 {
@@ -323,7 +351,7 @@ mod tests {
 
     #[test]
     fn phrases_are_taken_apart() {
-        let spelled = |phrase| -> Vec<Vec<Cow<'static, str>>> {
+        let spelled = |phrase| -> Vec<Vec<&str>> {
             parts(phrase).into_iter().map(|part| part.into_iter().map(|choice| choice.spelled).collect()).collect()
         };
         assert_eq!(spelled("(dm|text) me( now|)"), [vec!["dm", "text"], vec![" me"], vec![" now", ""]]);
@@ -333,12 +361,15 @@ mod tests {
 
     #[test]
     fn words_are_put_together_across_groups() {
-        let set = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<HashSet<_>>();
-        assert_eq!(
-            words(&parts("financial(ly|) (free|0k|e-book)!")),
-            set(&["book", "financial", "financially", "free"])
-        );
-        assert_eq!(words(&parts("(re|)tweet(s|)")), set(&["retweet", "retweets", "tweet", "tweets"]));
+        let words = |phrase| {
+            let mut words = FxHashSet::default();
+            add_words(&parts(phrase), &mut words);
+            let mut words: Vec<String> = words.into_iter().collect();
+            words.sort();
+            words
+        };
+        assert_eq!(words("financial(ly|) (free|0k|e-book)!"), ["book", "financial", "financially", "free"]);
+        assert_eq!(words("(re|)tweet(s|)"), ["retweet", "retweets", "tweet", "tweets"]);
     }
 
     #[test]
@@ -366,7 +397,7 @@ mod tests {
         let widest = parts.iter().map(Vec::len).max().unwrap_or(1);
         (0..3 * widest)
             .map(|i| {
-                parts.iter().enumerate().map(|(g, part)| &*part[(i + g * (i / widest)) % part.len()].spelled).collect()
+                parts.iter().enumerate().map(|(g, part)| part[(i + g * (i / widest)) % part.len()].spelled).collect()
             })
             .collect()
     }

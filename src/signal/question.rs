@@ -35,6 +35,9 @@ const LONGEST: usize = 12;
 /// Sentences that end in a question mark: their last clause.
 fn questions(text: &Text<'_>, spans: &mut Vec<Span>) {
     let plain = text.plain();
+    if !plain.contains('?') {
+        return;
+    }
     let points = points_elsewhere(plain);
     for sentence in sentences(plain) {
         let question = plain[sentence.clone()].trim_end_matches(['!', '?', '.', ')', '"']);

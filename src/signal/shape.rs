@@ -39,17 +39,21 @@ impl<'t> Words<'t> {
 /// A set of words that is asked about nearly every word of a text.
 pub struct WordSet {
     words: &'static [&'static str],
-    /// A bit for every first letter and length there is in the set; most other words stop here.
-    shapes: u128,
+    /// A bit for every shape that a word of the set has; nearly all other words stop here.
+    shapes: [u64; SHAPES / 64],
 }
+
+/// How many shapes of words are told apart.
+const SHAPES: usize = 512;
 
 impl WordSet {
     /// The set of these words, none of them empty.
     pub const fn new(words: &'static [&'static str]) -> Self {
-        let mut shapes = 0;
+        let mut shapes = [0; SHAPES / 64];
         let mut i = 0;
         while i < words.len() {
-            shapes |= shape(words[i].as_bytes());
+            let shape = shape(words[i].as_bytes());
+            shapes[shape / 64] |= 1 << (shape % 64);
             i += 1;
         }
         Self { words, shapes }
@@ -57,13 +61,17 @@ impl WordSet {
 
     /// Whether `word` is one of them.
     pub fn has(&self, word: &str) -> bool {
-        !word.is_empty() && self.shapes & shape(word.as_bytes()) != 0 && self.words.contains(&word)
+        if word.is_empty() {
+            return false;
+        }
+        let shape = shape(word.as_bytes());
+        self.shapes[shape / 64] >> (shape % 64) & 1 != 0 && self.words.contains(&word)
     }
 }
 
-/// The bit of a word's first letter and length.
-const fn shape(word: &[u8]) -> u128 {
-    1 << ((word[0] as usize * 5 + word.len() * 27) % 128)
+/// A number for a word's first and last letter and its length.
+const fn shape(word: &[u8]) -> usize {
+    (word[0] as usize * 5 + word[word.len() - 1] as usize * 67 + word.len() * 27) % SHAPES
 }
 
 /// Sentences of the plain spelling: what ends in `.`, `!` or `?` before a space, or at a line's

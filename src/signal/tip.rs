@@ -52,9 +52,16 @@ const SHOWN: usize = 5;
 /// Three or more numbered lines of some length: `1. Soak the beans overnight`.
 fn steps(text: &Text<'_>, spans: &mut Vec<Span>) {
     let plain = text.plain();
+    // Most drafts have not that many lines.
+    if plain.bytes().filter(|byte| *byte == b'\n').count() + 1 < FEWEST {
+        return;
+    }
     let found: Vec<_> = lines(plain)
         .filter(|line| {
-            let line = plain[line.clone()].trim_start_matches("step ");
+            let mut line = &plain[line.clone()];
+            while let Some(number) = line.strip_prefix("step ") {
+                line = number;
+            }
             let rest = line.strip_prefix('0').and_then(|rest| rest.strip_prefix(['.', ')', ':', '/']));
             rest.is_some_and(|rest| rest.starts_with(' ') && rest.split_whitespace().nth(2).is_some())
         })

@@ -27,7 +27,7 @@ pub fn entity(rest: &[Folded]) -> Option<(&'static str, usize)> {
     if first == '+' || first == '(' || first.is_ascii_digit() {
         return phone_length(rest).map(|length| ("<phone>", length));
     }
-    if !first.is_alphabetic() {
+    if !first.is_ascii_alphabetic() {
         return None;
     }
     if starts_with(rest, "http://") || starts_with(rest, "https://") || starts_with(rest, "www.") {

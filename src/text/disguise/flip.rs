@@ -24,7 +24,7 @@ fn upright(character: char) -> Option<char> {
 
 /// Turns up what reads as words only then.
 pub fn turn_up(letters: &mut [Folded]) {
-    if !letters.iter().any(|f| look_up(TURNED, f.character).is_some()) {
+    if !letters.iter().any(|f| f.in_word && !f.character.is_ascii() && upright(f.character).is_some()) {
         return;
     }
     let words = stretches(letters, |f| f.in_word);

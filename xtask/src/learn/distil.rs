@@ -13,9 +13,9 @@ use super::{
 };
 
 /// Parts of the sources; each teacher leaves one out.
-const PARTS: usize = 4;
+pub const PARTS: usize = 4;
 /// Teachers that leave out the same part, with other random numbers.
-const TEACHERS_PER_PART: u64 = 5;
+pub const TEACHERS_PER_PART: u64 = 5;
 /// Share of the teachers' answer in the target of a labelled post.
 const SHARE: f32 = 0.5;
 /// Weight of a post without a label, against 1 for a labelled one.

@@ -13,9 +13,6 @@ pub struct Scored {
     pub sure: bool,
 }
 
-/// Index of hard-sell in [`Class::JUDGED`].
-pub const HARD_SELL: usize = 2;
-
 impl Scored {
     /// Index of the likeliest class.
     pub fn predicted(&self) -> usize {
@@ -25,7 +22,7 @@ impl Scored {
 
     /// Probability that the post sells hard.
     pub const fn sells(&self) -> f32 {
-        self.probabilities[HARD_SELL]
+        self.probabilities[Class::HARD_SELL]
     }
 }
 
@@ -48,7 +45,8 @@ pub fn macro_f1(scored: &[Scored]) -> f64 {
 /// The lowest hard-sell probability at which at most `rate` of the sure posts that do not sell are
 /// taken for selling.
 pub fn threshold_at(scored: &[Scored], rate: f64) -> f32 {
-    let mut innocent: Vec<f32> = scored.iter().filter(|s| s.sure && s.label != HARD_SELL).map(Scored::sells).collect();
+    let mut innocent: Vec<f32> =
+        scored.iter().filter(|s| s.sure && s.label != Class::HARD_SELL).map(Scored::sells).collect();
     innocent.sort_by(|a, b| b.total_cmp(a));
     let allowed = (rate * innocent.len() as f64).floor() as usize;
     innocent.get(allowed).map_or(0.0, |highest_left_out| highest_left_out.next_up())
@@ -56,12 +54,12 @@ pub fn threshold_at(scored: &[Scored], rate: f64) -> f32 {
 
 /// Share of the sure hard-sell posts at or above a hard-sell probability.
 pub fn recall_at(scored: &[Scored], threshold: f32) -> f64 {
-    share(scored.iter().filter(|s| s.sure && s.label == HARD_SELL), threshold)
+    share(scored.iter().filter(|s| s.sure && s.label == Class::HARD_SELL), threshold)
 }
 
 /// Share of the sure posts that do not sell at or above a hard-sell probability.
 pub fn false_alarms_at(scored: &[Scored], threshold: f32) -> f64 {
-    share(scored.iter().filter(|s| s.sure && s.label != HARD_SELL), threshold)
+    share(scored.iter().filter(|s| s.sure && s.label != Class::HARD_SELL), threshold)
 }
 
 fn share<'a>(posts: impl Iterator<Item = &'a Scored> + Clone, threshold: f32) -> f64 {

@@ -2,14 +2,14 @@
 
 use std::{collections::BTreeMap, fmt::Write};
 
-use softsell::signal::SIGNALS;
+use softsell::{Class, signal::SIGNALS};
 
 use super::{
     Example,
     faithful::Turned,
     metrics::{
-        HARD_SELL, Scored, calibration_error, class_names, false_alarms_at, log_loss, macro_f1, precision_recall_f1,
-        recall_at, threshold_at,
+        Scored, calibration_error, class_names, false_alarms_at, log_loss, macro_f1, precision_recall_f1, recall_at,
+        threshold_at,
     },
     tasks::Found,
 };
@@ -46,7 +46,7 @@ fn overall(scored: &[Scored]) -> String {
         sure.len(),
         macro_f1(scored),
         macro_f1(&sure),
-        precision_recall_f1(scored, HARD_SELL)[0],
+        precision_recall_f1(scored, Class::HARD_SELL)[0],
     );
     for rate in FALSE_ALARMS {
         let recall = recall_at(scored, threshold_at(scored, rate));
@@ -82,7 +82,7 @@ fn grouped(name: &str, posts: &[Example], scored: &[Scored], key: impl Fn(&Examp
             "| {group} | {} | {:.3} | {:.3} | {:.3} | {:.3} |",
             scored.len(),
             macro_f1(&scored),
-            precision_recall_f1(&scored, HARD_SELL)[0],
+            precision_recall_f1(&scored, Class::HARD_SELL)[0],
             recall_at(&scored, threshold),
             false_alarms_at(&scored, threshold),
         );

@@ -3,10 +3,12 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use anyhow::Result;
-use softsell::model::{Header, TASKS, Weights};
+use softsell::model::{HIDDEN, Header, TASKS, Weights};
 
 use super::{
-    Example, FOLDS, Judged, Material, calibrate, data, faithful,
+    Example, FOLDS, Judged, Material, calibrate, data,
+    distil::{PARTS, TEACHERS_PER_PART},
+    faithful,
     metrics::{Scored, threshold_at},
     network::Settings,
     quoted, report,
@@ -119,6 +121,9 @@ fn card(material: &Material, validated: &Validated, weights: &[u8]) -> String {
         band = BAND,
         written = material.written.len(),
         unlabelled = material.unlabelled.len(),
+        hidden = HIDDEN,
+        teachers = PARTS as u64 * TEACHERS_PER_PART,
+        parts = PARTS,
         unsure = settings.unsure,
         epochs = settings.epochs,
         sources = sources.join(", "),
