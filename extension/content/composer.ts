@@ -98,6 +98,11 @@ export class Composer {
     return false;
   }
 
+  /** Whether a form submitted with this control is posted; where nothing tells which one posts, all of them may. */
+  submitsWith(submitter: Element): boolean {
+    return this.submits().by === "nothing" || this.posts(submitter);
+  }
+
   /** Whether a plain Enter typed in the editor posts; `mod`: whether one with Ctrl or Cmd does. */
   sendsOn(mod: boolean): boolean {
     const keys: SendKeys | undefined = this.data?.keys;

@@ -70,7 +70,13 @@ export class Guard {
   #submit(event: SubmitEvent): void {
     const form = origin(event);
     if (!(form instanceof HTMLFormElement)) return;
-    this.#check({ kind: "submit", event, form }, (draft) => closest(draft.editor, "form") === form);
+    // One form may have a button that posts beside others that preview and save.
+    const { submitter } = event;
+    this.#check(
+      { kind: "submit", event, form },
+      ({ editor, composer }) =>
+        closest(editor, "form") === form && (submitter === null || composer.submitsWith(submitter)),
+    );
   }
 
   /** Decides about one event, for the drafts that it would post: several where posts are written as a thread. */
@@ -117,10 +123,10 @@ function sends(event: KeyboardEvent, draft: Draft): boolean {
   return draft.composer.sendsOn(mod);
 }
 
-/** Whether this key presses a submit control that is no native button: those get no click from the browser. */
+/** Whether this key presses a submit control: some pages act on the key itself, before any click. */
 function presses(event: KeyboardEvent, target: Element, draft: Draft): boolean {
-  if (target.matches("button, input, a[href], summary")) return false;
-  return target.matches('[role="button"]') && !event.altKey && draft.composer.posts(target);
+  const pressable = 'button, input[type="submit"], input[type="button"], [role="button"]';
+  return !event.altKey && closest(target, pressable) !== null && draft.composer.posts(target);
 }
 
 function listOpen(editor: Element): boolean {

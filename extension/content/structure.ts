@@ -8,6 +8,9 @@ import { around, closest, deepAll, enabled, visible } from "./dom.ts";
 
 const CONTROLS = 'button, input[type="submit"], input[type="button"], [role="button"]';
 
+/** Our own elements post nothing. */
+const OWN = "softsell-badge, softsell-dialog";
+
 /** Inside these the search stops at the first control that will do; around them lies somebody else's form. */
 const SCOPES = 'form, dialog, [role="dialog"], [popover]';
 
@@ -19,12 +22,16 @@ const SIGNS = {
   broughtByText: 4,
   /** The browser itself submits the editor's form with it. */
   submits: 3,
-  /** It opens or toggles something, or sits among tools that do. */
+  /** It opens or toggles something, or sits among tools that do and looked no different without text. */
   tool: -4,
   /** It is painted in another colour than what it stands on. */
   painted: 2,
-  /** It takes half of the dialog's width or more. */
+  /** Painted, it takes half of the dialog's width or more. */
   wide: 2,
+  /** Its word has a colour where the words around have none. */
+  tinted: 2,
+  /** It is a word at the end of the dialog's first row, where only the cross for closing is otherwise. */
+  crowns: 2,
   follows: 1,
   /** No other control ends further down or nearer to the end of the line. */
   last: 1,
@@ -92,18 +99,25 @@ export class Structure {
   #weigh(control: Element, all: readonly Element[], scope: Element): number {
     const idle = this.#idle;
     const box = control.getBoundingClientRect();
+    const inDialog = scope.matches('dialog, [role="dialog"]');
+    const painted = isPainted(control);
+    const worded = /\p{L}/u.test(
+      control instanceof HTMLInputElement ? control.value : (control.textContent ?? ""),
+    );
+    const enabledByText = idle?.get(control) === false && enabled(control);
+    const broughtByText = idle?.has(control) === false;
     const signs: Record<keyof typeof SIGNS, boolean> = {
-      enabledByText: idle?.get(control) === false && enabled(control),
-      broughtByText: idle?.has(control) === false,
+      enabledByText,
+      broughtByText,
       submits: submitsFormOf(control, this.#editor),
-      tool: isTool(control),
-      painted: isPainted(control),
-      wide: scope.matches('dialog, [role="dialog"]') && box.width * 2 >= scope.getBoundingClientRect().width,
+      tool: opens(control) || (!enabledByText && !broughtByText && closest(control, TOOLS) !== null),
+      painted,
+      wide: painted && inDialog && box.width * 2 >= scope.getBoundingClientRect().width,
+      tinted: worded && !painted && isTinted(control, scope),
+      crowns: worded && inDialog && all.every((other) => other === control || !isBeyond(other, control)),
       follows: follows(this.#editor, control),
       last: all.every((other) => other === control || !endsAfter(other, control)),
-      worded: /\p{L}/u.test(
-        control instanceof HTMLInputElement ? control.value : (control.textContent ?? ""),
-      ),
+      worded,
     };
     let weight = 0;
     for (const sign of Object.keys(signs) as (keyof typeof SIGNS)[]) if (signs[sign]) weight += SIGNS[sign];
@@ -141,7 +155,8 @@ export function mayPost(editor: HTMLElement): boolean {
 }
 
 /** What can be pressed under `scope`, as far as it can be seen. */
-const controlsIn = (scope: Element) => deepAll(scope, CONTROLS).filter(visible);
+const controlsIn = (scope: Element) =>
+  deepAll(scope, CONTROLS).filter((control) => visible(control) && closest(control, OWN) === null);
 
 /** From the innermost element that holds controls outwards; a form or dialog ends the way. */
 function scopesAround(editor: HTMLElement): Element[] {
@@ -187,11 +202,11 @@ function submitsFormOf(control: Element, editor: Element): boolean {
   return control.type === "submit" && control.form !== null && control.form === closest(editor, "form");
 }
 
-function isTool(control: Element): boolean {
-  if (control.matches("[aria-haspopup]:not([aria-haspopup='false']), [aria-expanded], [aria-pressed]"))
-    return true;
-  return closest(control, '[role="toolbar"], [role="menu"], [role="tablist"], nav') !== null;
-}
+/** Where tools stand together. */
+const TOOLS = '[role="toolbar"], [role="menu"], [role="tablist"], nav';
+
+const opens = (control: Element) =>
+  control.matches("[aria-haspopup]:not([aria-haspopup='false']), [aria-expanded], [aria-pressed]");
 
 function endsAfter(one: Element, other: Element): boolean {
   const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
@@ -200,6 +215,26 @@ function endsAfter(one: Element, other: Element): boolean {
   return getComputedStyle(other.parentElement ?? other).direction === "rtl"
     ? a.left < b.left
     : a.right > b.right;
+}
+
+/** Whether one control lies above another or, on its row, nearer to the end of the line. */
+function isBeyond(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  if (a.bottom <= b.top) return true;
+  if (b.bottom <= a.top) return false;
+  return endsAfter(one, other);
+}
+
+/** Between the strongest and the weakest of red, green and blue, from which on people name a colour. */
+const COLOURFUL = 60;
+
+/** Whether a control's word has a colour, and the words of its scope have none. */
+function isTinted(control: Element, scope: Element): boolean {
+  const spread = (element: Element) => {
+    const channels = channelsOf(getComputedStyle(element).color).slice(0, 3);
+    return Math.max(...channels) - Math.min(...channels);
+  };
+  return spread(control) >= COLOURFUL && spread(scope) < COLOURFUL;
 }
 
 /** Whether a control stands out from its ground by the colour that it, or something that fills it, is painted in. */
@@ -218,7 +253,10 @@ function isPainted(control: Element): boolean {
 /** Red, green and blue of an element's ground, or null where one sees through it. */
 function colourOf(element: Element): readonly number[] | null {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = channelsOf(backgroundColor);
   if (alpha > 0.5) return [red, green, blue];
   return backgroundImage.includes("gradient") ? [128, 128, 0] : null;
 }
+
+/** The numbers of a computed colour: red, green and blue to 255 and, if it is not 1, alpha. */
+const channelsOf = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);

@@ -1,12 +1,17 @@
-/** Every fixture with all names taken away, in five languages: structure alone finds composer and submit control. */
+/**
+ * Every fixture with all names taken away, in five languages, and a package without probes: structure alone finds
+ * composer and submit control.
+ */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { Composer } from "./harness/composer.ts";
 import { blast } from "./harness/drafts.ts";
 import { FIXTURES } from "./harness/fixtures.ts";
+import { grant } from "./harness/grant.ts";
 import { scrambled } from "./harness/scramble.ts";
 import { resourcesOf, resourcesOfAll } from "./harness/served.ts";
 import { ready, Session } from "./harness/session.ts";
+import { strippedPackage } from "./harness/stripped.ts";
 import { LANGUAGES } from "./harness/words.ts";
 
 await ready();
@@ -17,7 +22,8 @@ for (const kind of ["chromium", "firefox"] as const) {
 
     before(async () => {
       session = await Session.start(kind, await resourcesOfAll(FIXTURES));
-      await session.install();
+      await session.install(await strippedPackage(kind));
+      await grant(session, FIXTURES);
     });
     after(() => session?.close());
 

@@ -8,12 +8,16 @@
 import type { KeyInput } from "puppeteer-core";
 import type { Place } from "../../../extension/messages.ts";
 import { discord } from "../fixtures/discord/index.ts";
+import { discourse } from "../fixtures/discourse/index.ts";
 import { facebook } from "../fixtures/facebook/index.ts";
 import { guestbook } from "../fixtures/guestbook/index.ts";
+import { hn } from "../fixtures/hn/index.ts";
 import { instagram } from "../fixtures/instagram/index.ts";
 import { linkedin } from "../fixtures/linkedin/index.ts";
+import { phpbb } from "../fixtures/phpbb/index.ts";
 import { producthunt } from "../fixtures/producthunt/index.ts";
 import { quora } from "../fixtures/quora/index.ts";
+import { reddit } from "../fixtures/reddit/index.ts";
 import { slack } from "../fixtures/slack/index.ts";
 import { telegram } from "../fixtures/telegram/index.ts";
 import { threads } from "../fixtures/threads/index.ts";
@@ -65,12 +69,16 @@ export interface Fixture {
 /** Sorted by name. */
 const ALL: readonly Fixture[] = [
   discord,
+  discourse,
   facebook,
   guestbook,
+  hn,
   instagram,
   linkedin,
+  phpbb,
   producthunt,
   quora,
+  reddit,
   slack,
   telegram,
   threads,

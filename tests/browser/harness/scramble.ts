@@ -46,23 +46,30 @@ export async function scrambled(fixture: Fixture, language: Language): Promise<S
   const distinctPattern = new RegExp(`(?<![\\w-])(?:${distinct.join("|")})(?![\\w-])`, "g");
   // A plain word may mean anything in a script: it is a name only where a selector says so.
   const wordPattern = new RegExp(
-    `(?<=[#.]|(?:id|name|class)[~|^$*]?=["']?)(?:${words.join("|")})(?![\\w-])`,
+    `(?<=[#.]|(?:id|name|class|slot)[~|^$*]?=["']?)(?:${words.join("|")})(?![\\w-])`,
     "g",
   );
   const inSelector = (selector: string) =>
     selector.replaceAll(distinctPattern, other).replaceAll(wordPattern, other);
+  const eachName = (value: string) =>
+    value
+      .split(/\s+/)
+      .map((name) => (words.includes(name) ? other(name) : name))
+      .join(" ");
   const rewrite = (source: string, kind: "html" | "js") => {
     // Draft.js joins its class names itself.
     const joined = source.replaceAll("public/DraftEditor/content", other("public-DraftEditor-content"));
     const done = joined.replaceAll(distinctPattern, other);
-    if (kind === "js") return done.replaceAll(STRINGS, (string) => string.replaceAll(wordPattern, other));
+    if (kind === "js") {
+      return done
+        .replaceAll(STRINGS, (string) => string.replaceAll(wordPattern, other))
+        .replaceAll(/\.dataset\.(\w+)/g, (_, key: string) => `.dataset.${keyOf(other(attributeOf(key)))}`)
+        .replaceAll(CLASSES, (_, before: string, value: string) => `${before}"${eachName(value)}"`);
+    }
     return done
       .replaceAll(wordPattern, other)
-      .replaceAll(/\b(class|id|for|name)="([^"]*)"/g, (_, attribute: string, value: string) => {
-        return `${attribute}="${value
-          .split(/\s+/)
-          .map((name) => (words.includes(name) ? other(name) : name))
-          .join(" ")}"`;
+      .replaceAll(/\b(class|id|for|name|slot)="([^"]*)"/g, (_, attribute: string, value: string) => {
+        return `${attribute}="${eachName(value)}"`;
       });
   };
   const spots = fixture.spots.map((spot) => ({
@@ -76,6 +83,15 @@ export async function scrambled(fixture: Fixture, language: Language): Promise<S
   return { form: { language, rewrite }, spots };
 }
 
+/** `data-peer-id` is what scripts know as `dataset.peerId`. */
+const attributeOf = (key: string) =>
+  `data-${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const keyOf = (attribute: string) =>
+  attribute.slice("data-".length).replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Where a script gives an element its classes. */
+const CLASSES = /(className\s*[:=]\s*|classList\.\w+\(|"class",\s*)"([\w -]+)"/g;
+
 const STRINGS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
 
 /** Names that mean nothing else in a script: those with a hyphen, a digit, an underscore or a capital inside. */
@@ -87,14 +103,14 @@ function namesInPage(html: string, names: Set<string>): void {
   for (const [, tag = ""] of html.matchAll(/<([a-z]+-[\w-]+)/g)) names.add(tag);
   for (const [, attribute = "", , value = ""] of html.matchAll(/\s([\w-]+)(="([^"]*)")?(?=[\s>/])/g)) {
     if (attribute.startsWith("data-")) names.add(attribute);
-    if (!/^(class|id|name|data-[\w-]+)$/.test(attribute)) continue;
+    if (!/^(class|id|name|slot|data-[\w-]+)$/.test(attribute)) continue;
     for (const name of value.split(/\s+/)) if (/^[\w-]+$/.test(name) && /[a-z]/i.test(name)) names.add(name);
   }
 }
 
 function namesInSelector(selector: string, names: Set<string>): void {
   for (const [, name = ""] of selector.matchAll(/[#.]([a-z][\w-]*)/gi)) names.add(name);
-  for (const [tag] of selector.matchAll(/(?<![\w.#[-])[a-z]+-[\w-]+(?![\w\]=])/g)) names.add(tag);
+  for (const [tag] of selector.matchAll(/(?<![\w.#:[-])[a-z]+-[\w-]+(?![\w\]=])/g)) names.add(tag);
   for (const [, attribute = "", value = ""] of selector.matchAll(
     /\[([\w-]+)(?:[~|^$*]?=["']?([^"'\]]*))?/g,
   )) {

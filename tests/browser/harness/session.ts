@@ -55,8 +55,9 @@ export class Session {
     }
   }
 
-  async install(): Promise<void> {
-    this.#extension = await this.browser.installExtension(await packageFor(this.kind));
+  /** @param folder the package, if it is not the one that ships */
+  async install(folder?: string): Promise<void> {
+    this.#extension = await this.browser.installExtension(folder ?? (await packageFor(this.kind)));
     this.#background = backgroundOf(this.kind, this.browser, this.#extension);
   }
 
