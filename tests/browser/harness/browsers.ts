@@ -39,6 +39,9 @@ function isProgram(path: string): boolean {
   }
 }
 
+/** The size of a page, unless a test wants another. */
+export const VIEWPORT = { width: 1100, height: 800 };
+
 export interface Settings {
   /** Port on 127.0.0.1 of the proxy that every connection must take; without one the browser is online. */
   proxy?: number;
@@ -53,7 +56,7 @@ export async function open(kind: Kind, { proxy, downloads, window = false }: Set
     executablePath: find(kind),
     headless: !window,
     enableExtensions: true,
-    defaultViewport: window ? null : { width: 1100, height: 800 },
+    defaultViewport: window ? null : VIEWPORT,
     protocolTimeout: 30_000,
     ...(kind === "chromium" ? await chromium(proxy, downloads) : firefox(proxy, downloads)),
   });

@@ -172,10 +172,10 @@ function suite(kind: Kind): void {
 
   it("can be answered everywhere in a small window, as at 200 % zoom", () =>
     everywhere(async (composer) => {
-      await composer.page.setViewport({ width: 550, height: 400, deviceScaleFactor: 2 });
       await composer.put(blast);
       await post(composer);
       await composer.held();
+      await composer.page.setViewport({ width: 550, height: 400, deviceScaleFactor: 2 });
       await composer.choose("post");
       assert.deepEqual(await composer.posted(), [blast]);
     }));
