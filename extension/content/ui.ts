@@ -1,5 +1,5 @@
 /** Building blocks of Softsell's own elements: made node by node, since pages may forbid parsing HTML. */
-import type { Class, Kind } from "../messages.ts";
+import type { Class, Kind, Place } from "../messages.ts";
 import type { Composer } from "./composer.ts";
 
 /** A string from `_locales`. */
@@ -35,13 +35,16 @@ export function windowNote(judgedTo: number | undefined): HTMLElement[] {
   return judgedTo === undefined ? [] : [make("p", { class: "window" }, message("window_note"))];
 }
 
+/** Places that have a name of their own, and not that of somebody who is written to. */
+const NAMED: readonly Place[] = ["community", "group", "own-page", "thread"];
+
 /** Names the community that a post would appear in, with the number of its members, where the page tells them. */
-export function placeNote({ community, audience }: Pick<Composer, "community" | "audience">): HTMLElement[] {
-  if (community === null) return [];
+export function placeNote({ place, community, audience }: Composer): HTMLElement[] {
+  if (community === null || !NAMED.includes(place)) return [];
   const language = chrome.i18n.getUILanguage();
   const count = audience === null ? null : new Intl.NumberFormat(language).format(audience);
-  const place = count === null ? community : message("place_counted", community, count);
-  return [make("p", { class: "place" }, message("place_note", place))];
+  const name = count === null ? community : message("place_counted", community, count);
+  return [make("p", { class: "place" }, message("place_note", name))];
 }
 
 // Drawn on a 16 by 16 grid, in the colour of the text around.

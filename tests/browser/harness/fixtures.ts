@@ -7,6 +7,8 @@
  */
 import type { KeyInput } from "puppeteer-core";
 import type { Place } from "../../../extension/messages.ts";
+import { bluesky } from "../fixtures/bluesky/index.ts";
+import { board } from "../fixtures/board/index.ts";
 import { discord } from "../fixtures/discord/index.ts";
 import { discourse } from "../fixtures/discourse/index.ts";
 import { facebook } from "../fixtures/facebook/index.ts";
@@ -14,6 +16,7 @@ import { guestbook } from "../fixtures/guestbook/index.ts";
 import { hn } from "../fixtures/hn/index.ts";
 import { instagram } from "../fixtures/instagram/index.ts";
 import { linkedin } from "../fixtures/linkedin/index.ts";
+import { mastodon } from "../fixtures/mastodon/index.ts";
 import { phpbb } from "../fixtures/phpbb/index.ts";
 import { producthunt } from "../fixtures/producthunt/index.ts";
 import { quora } from "../fixtures/quora/index.ts";
@@ -23,6 +26,7 @@ import { telegram } from "../fixtures/telegram/index.ts";
 import { threads } from "../fixtures/threads/index.ts";
 import { whatsapp } from "../fixtures/whatsapp/index.ts";
 import { x } from "../fixtures/x/index.ts";
+import { youtube } from "../fixtures/youtube/index.ts";
 
 /** A key that posts from the draft, with what is held down. */
 export type Chord = "Control+Enter" | "Enter" | "Meta+Enter";
@@ -68,6 +72,8 @@ export interface Fixture {
 
 /** Sorted by name. */
 const ALL: readonly Fixture[] = [
+  bluesky,
+  board,
   discord,
   discourse,
   facebook,
@@ -75,6 +81,7 @@ const ALL: readonly Fixture[] = [
   hn,
   instagram,
   linkedin,
+  mastodon,
   phpbb,
   producthunt,
   quora,
@@ -84,6 +91,7 @@ const ALL: readonly Fixture[] = [
   threads,
   whatsapp,
   x,
+  youtube,
 ];
 
 /** Names of the fixtures to test, with commas between them; all of them where it is not set. */
