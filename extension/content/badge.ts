@@ -59,6 +59,8 @@ export class Badge {
   #draft: Draft | null = null;
   /** What was last drawn, so that equal verdicts cost nothing. */
   #drawn: Verdict | null = null;
+  /** The verdict that the panel tells of. */
+  #told: Verdict | null = null;
   #correcting: Correcting | null = null;
   #reporting: Reporting | null = null;
   /** Ends with the composer that the badge stands by. */
@@ -82,12 +84,15 @@ export class Badge {
       this.#draft = draft;
       this.#watch(draft.editor);
     }
-    if ((draft.judged?.verdict ?? null) !== this.#drawn) this.#draw(draft);
+    const verdict = draft.judged?.verdict ?? null;
+    // A verdict of the same word needs no other room than the last, and text that moved was told of by itself.
+    const stays = verdict !== this.#drawn && verdict?.class === this.#drawn?.class;
+    if (verdict !== this.#drawn) this.#draw(draft);
     if (draft.waiting) this.#host.setAttribute("aria-busy", "true");
     else this.#host.removeAttribute("aria-busy");
     // One look at the layout per frame is enough, however much is typed.
-    if (this.#host.isConnected) this.#schedule();
-    else this.#place();
+    if (!this.#host.isConnected) this.#place();
+    else if (!stays) this.#schedule();
   }
 
   /** Tells the author that only their own press will post. */
@@ -150,6 +155,7 @@ export class Badge {
     this.#pill.setAttribute("aria-expanded", String(open));
     if (open) {
       this.#note.hidden = true;
+      this.#fill();
       this.#place();
     }
   }
@@ -165,7 +171,7 @@ export class Badge {
       this.#live.textContent = "";
       return;
     }
-    const { text, verdict } = judged;
+    const { verdict } = judged;
     if (verdict.class !== before) {
       const word = className(verdict.class);
       this.#host.setAttribute("data-class", verdict.class);
@@ -175,6 +181,15 @@ export class Badge {
       this.#panel.setAttribute("aria-label", message("panel_label"));
       this.#live.textContent = message("badge_announcement", word);
     }
+    if (!this.#panel.hidden) this.#fill();
+  }
+
+  /** Brings an open panel up to date. A verdict comes with every key, and of most nobody opens the panel. */
+  #fill(): void {
+    const draft = this.#draft;
+    if (!draft?.judged || draft.judged.verdict === this.#told) return;
+    const { text, verdict } = draft.judged;
+    this.#told = verdict;
     this.#correcting = new Correcting({ text, platform: draft.platform }, this.#keeper);
     this.#reporting = new Reporting(draft);
     const note = placeNote(draft.composer);
@@ -206,6 +221,7 @@ export class Badge {
     const above = spot.y - GAP;
     const below = innerHeight - spot.y - height - GAP;
     for (const popup of [this.#panel, this.#note]) {
+      if (popup.hidden) continue;
       popup.setAttribute("data-side", below > 320 || below > above ? "down" : "up");
       popup.style.setProperty("--room", `${Math.max(above, below) - GAP}px`);
       const overhang = popup.offsetWidth + GAP - (spot.x + width);

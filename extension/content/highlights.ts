@@ -50,9 +50,10 @@ export class Highlights {
       this.clear();
       return;
     }
+    // The marks of a moment ago move with their text until the new verdict is here.
+    if (draft.waiting) return;
     const reading = draft.read();
     const verdict = draft.verdictFor(reading.text);
-    // The marks of a moment ago move with their text until the new verdict is here.
     if (!verdict) return;
     this.#dress(draft.editor.getRootNode());
     for (const kind of KINDS) {

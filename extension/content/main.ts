@@ -66,6 +66,7 @@ function start(): AbortSignal {
     }
     let draft = drafts.get(editor.root);
     if (!draft) {
+      if (!site) leaveWithPermission(end);
       site ??= siteOf(self.origin);
       const composer = Composer.around(site, editor.root);
       if (!composer) return;
@@ -103,10 +104,11 @@ function start(): AbortSignal {
     port.close();
   });
 
-  leaveWithPermission(end);
-
-  // On the practice page this script comes after the page, and the author may be writing already.
-  notice(deepActive());
+  // On the practice page this script comes after the page, and the author may be writing already. Elsewhere there
+  // is nothing to look at yet, and to ask for the extension would have the browser build `chrome.runtime` for it:
+  // in Firefox that takes longer than all the rest of the start.
+  const active = deepActive();
+  if (active) notice(active);
   return signal;
 }
 

@@ -22,7 +22,7 @@ const SIGNS = {
   broughtByText: 4,
   /** The browser itself submits the editor's form with it. */
   submits: 3,
-  /** It opens or toggles something, or sits among tools that do and looked no different without text. */
+  /** It opens or toggles something, is one of a row of equals, or sits among tools and looked no different before. */
   tool: -4,
   /** It is painted in another colour than what it stands on. */
   painted: 2,
@@ -61,7 +61,7 @@ export class Structure {
     this.#idle = new Map(controls.map((control) => [control, enabled(control)]));
   }
 
-  /** The control that most likely posts, or null when nothing speaks for any. The nearest that will do is taken. */
+  /** The control that most likely posts, or null when nothing speaks for any; of equals the nearest. */
   submit(): Element | null {
     const scopes = scopesAround(this.#editor);
     const depths = new Map<Node, number>(scopes.map((scope, depth) => [scope, depth]));
@@ -73,20 +73,19 @@ export class Structure {
       return scopes.length;
     });
     const near: Element[] = [];
+    let best: Element | null = null;
+    let most = ENOUGH - 1;
     for (const [depth, scope] of scopes.entries()) {
       const fresh = byDepth.get(depth) ?? [];
       near.push(...fresh);
-      let best: Element | null = null;
-      let most: number = ENOUGH;
       for (const control of fresh) {
         const weight = this.#weigh(control, near, scope);
-        if (weight < most) continue;
+        if (weight <= most) continue;
         best = control;
         most = weight;
       }
-      if (best) return best;
     }
-    return null;
+    return best;
   }
 
   /** Whether a plain Enter would post: keyboards on glass are told so, or there is one line and nothing to press. */
@@ -110,7 +109,10 @@ export class Structure {
       enabledByText,
       broughtByText,
       submits: submitsFormOf(control, this.#editor),
-      tool: opens(control) || (!enabledByText && !broughtByText && closest(control, TOOLS) !== null),
+      tool:
+        opens(control) ||
+        isOneOfMany(control, all) ||
+        (!enabledByText && !broughtByText && closest(control, TOOLS) !== null),
       painted,
       wide: painted && inDialog && box.width * 2 >= scope.getBoundingClientRect().width,
       tinted: worded && !painted && isTinted(control, scope),
@@ -207,6 +209,19 @@ const TOOLS = '[role="toolbar"], [role="menu"], [role="tablist"], nav';
 
 const opens = (control: Element) =>
   control.matches("[aria-haspopup]:not([aria-haspopup='false']), [aria-expanded], [aria-pressed]");
+
+/** So many controls of one size under one roof are tools: undoing, too, comes to life with the text. */
+const MANY = 3;
+
+function isOneOfMany(control: Element, all: readonly Element[]): boolean {
+  const box = control.getBoundingClientRect();
+  const equals = all.filter((other) => {
+    if (other.parentNode !== control.parentNode) return false;
+    const { width, height } = other.getBoundingClientRect();
+    return Math.abs(width - box.width) < 2 && Math.abs(height - box.height) < 2;
+  });
+  return equals.length >= MANY;
+}
 
 function endsAfter(one: Element, other: Element): boolean {
   const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];

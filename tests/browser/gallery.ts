@@ -93,8 +93,11 @@ async function photograph(session: Session, scheme: Scheme, fixture: Fixture, sp
       await composer.shortcut("Cut");
     }
     await composer.put(blast);
-    await post(composer);
-    await composer.held();
+    // On one's own page nothing is held: then the picture shows what the badge says.
+    if (spot.place !== "own-page") {
+      await post(composer);
+      await composer.held();
+    }
     await take("held");
   });
   console.log(`${session.kind} ${scheme} ${title}`);

@@ -28,14 +28,18 @@ for (const kind of ["chromium", "firefox"] as const) {
     after(() => session?.close());
 
     for (const [index, fixture] of FIXTURES.entries()) {
-      // Chromium reads every language on every page; Firefox each page in one of them.
-      const languages =
-        kind === "chromium" ? LANGUAGES : LANGUAGES.slice(index % LANGUAGES.length).slice(0, 1);
-      for (const language of languages) {
+      for (const [number, language] of LANGUAGES.entries()) {
+        // The first composer of each page is read in every language, the others in one of them; all of that in
+        // Chromium, which is the quicker one, and in Firefox every page in one language.
+        const inTurn = (at: number) => (index + at) % LANGUAGES.length === number;
+        const tried = (at: number) => (kind === "chromium" ? at === 0 || inTurn(at) : at === 0 && inTurn(0));
+        if (!fixture.spots.some((_, at) => tried(at))) continue;
+
         it(`holds a blast on ${fixture.name} in ${language}`, async () => {
           const { form, spots } = await scrambled(fixture, language);
           session.origin.serve(await resourcesOf(fixture, form));
-          for (const spot of spots) {
+          for (const [at, spot] of spots.entries()) {
+            if (!tried(at)) continue;
             await session.onPage(spot.address, async (page) => {
               const composer = await Composer.open(page, kind, spot);
               assert.equal(await composer.put(blast), "hard-sell", spot.name);

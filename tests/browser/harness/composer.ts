@@ -190,6 +190,19 @@ export class Composer {
     return (await this.#frame.$("pierce/softsell-dialog")) !== null;
   }
 
+  /** Whether the dialog's buttons are in sight. */
+  async canBeAnswered(): Promise<boolean> {
+    for (const action of ["edit", "post"]) {
+      const button = await present(this.#frame, `pierce/button[data-action="${action}"]`);
+      const inSight = await button.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+      if (!inSight) return false;
+    }
+    return true;
+  }
+
   /** Presses one of the dialog's buttons; twice for somebody who double-clicks everything. */
   async choose(action: Action, clicks = 1): Promise<void> {
     await (await present(this.#frame, `pierce/button[data-action="${action}"]`)).click({ count: clicks });
@@ -202,6 +215,22 @@ export class Composer {
       return false;
     await this.editor.click();
     return true;
+  }
+
+  /** What the dialog says of the place, if anything. */
+  async said(): Promise<string | undefined> {
+    const place = await this.#frame.$("softsell-dialog >>> .place");
+    return place?.evaluate((element) => element.textContent ?? undefined);
+  }
+
+  /** What the panel reports of this site. */
+  async report(): Promise<string> {
+    for (const button of [".pill", "[data-report=open]"]) {
+      const found = await present(this.#frame, `softsell-badge >>> ${button}`);
+      await found.evaluate((element) => (element as HTMLElement).click());
+    }
+    const report = await present(this.#frame, "softsell-badge >>> .report textarea");
+    return report.evaluate((element) => (element as HTMLTextAreaElement).value);
   }
 
   /** Leaves the dialog by the keyboard. */

@@ -28,7 +28,6 @@ export const conversational: Record<string, string> = {
 };
 
 /** A short blast and a short helpful post, for the tests that need one and do not care which. */
-export const blast =
-  "Only 3 spots left in my coaching program! DM me READY today, before the price goes up to $997 tonight.";
+export const blast = "Only 3 spots left, DM me READY today! It goes up to $997.";
 export const tip =
-  "Tip: save the invoice template as read-only. Then nobody overwrites last month's numbers, and you can see every change in the history.";
+  "Tip: save the template as read-only. Then nobody overwrites last month's numbers, and you can see every change.";

@@ -92,7 +92,7 @@ const keyOf = (attribute: string) =>
 /** Where a script gives an element its classes. */
 const CLASSES = /(className\s*[:=]\s*|classList\.\w+\(|"class",\s*)"([\w -]+)"/g;
 
-const STRINGS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+const STRINGS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\\n]|\\.)*`/g;
 
 /** Names that mean nothing else in a script: those with a hyphen, a digit, an underscore or a capital inside. */
 const isDistinct = (name: string) => /[-_\d]|[a-z][A-Z]|^[A-Z]/.test(name);

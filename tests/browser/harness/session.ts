@@ -99,6 +99,8 @@ export class Session {
     page.on("pageerror", note);
     try {
       await page.bringToFront();
+      // To another place in the same document no browser goes by loading it anew.
+      if (address.includes("#")) await page.goto("about:blank");
       await visit(page, address);
       await test(page);
       await page.setViewport(VIEWPORT);

@@ -1,6 +1,7 @@
-//! `cargo xtask bench`: how fast and how large everything is, beside its limits.
+//! `cargo xtask bench`: how fast, how light and how large everything is, beside its limits.
 
 mod judging;
+mod light;
 mod peers;
 mod sizes;
 mod throughput;
@@ -18,6 +19,7 @@ pub fn run(repository: &Repository) -> anyhow::Result<()> {
     need::browsers(repository, &[need::CHROMIUM, need::FIREFOX])?;
     judging::report(repository)?;
     throughput::report(repository)?;
+    light::report(repository)?;
     peers::report(repository)?;
     sizes::report(repository)
 }
