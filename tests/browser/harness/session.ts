@@ -92,8 +92,9 @@ export class Session {
 
   /** Runs `test` on a freshly loaded page in front, and fails also if the page saw an error nobody caught. */
   async onPage(address: string, test: (page: Page) => Promise<void>): Promise<void> {
-    // A tab takes as long to open as all the rest of a short test: the last one is used again.
-    const page = this.#spare.pop() ?? (await this.browser.newPage());
+    // A tab takes as long to open as all the rest of a short test: one that a site was in is used again.
+    const reused = address.startsWith("https:");
+    const page = (reused ? this.#spare.pop() : undefined) ?? (await this.browser.newPage());
     const errors: unknown[] = [];
     const note = (error: unknown) => errors.push(error);
     page.on("pageerror", note);
@@ -103,8 +104,13 @@ export class Session {
       if (address.includes("#")) await page.goto("about:blank");
       await visit(page, address);
       await test(page);
-      await page.setViewport(VIEWPORT);
-      this.#spare.push(page);
+      if (reused) {
+        await page.setViewport(VIEWPORT);
+        this.#spare.push(page);
+      } else {
+        // Firefox lets no script into what comes after a page of an extension.
+        await page.close();
+      }
     } catch (error) {
       await page.close();
       throw error;
