@@ -122,7 +122,12 @@ function sweep(): void {
 const world = globalThis as { softsell?: AbortSignal };
 
 // Frames without an address of their own have the origin of the page that made them; sandboxed ones have none.
-if (self.origin !== "null" && world.softsell?.aborted !== false) {
+if (self.origin !== "null" && !world.softsell) {
   sweep();
-  world.softsell = start();
+  const running = start();
+  world.softsell = running;
+  // Kept, the signal would keep all that has heard of it.
+  running.addEventListener("abort", () => {
+    delete world.softsell;
+  });
 }

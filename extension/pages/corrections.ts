@@ -82,8 +82,9 @@ sure.addEventListener("close", async () => {
 
 try {
   await init({ module_or_path: "background_bg.wasm" });
-  await show();
+  // Before the first look, so that nothing is kept unseen in between.
   chrome.storage.local.onChanged.addListener(show);
+  await show();
 } catch (error) {
   console.error("The corrections could not be read.", error);
   find("failure", HTMLElement).hidden = false;

@@ -40,7 +40,7 @@ const DRAFTS = {
   conversational: conversational["small talk"] ?? "",
   unsure: "ok",
 } as const;
-const STATES = [...Object.keys(DRAFTS), "held"] as const;
+const STATES = ["idle", "value-adding", "conversational", "unsure", "held"] as const;
 
 interface Picture {
   readonly title: string;
@@ -71,11 +71,18 @@ console.log(`${pictures.length} pictures on ${join(folder, "index.html")}`);
 
 async function photograph(session: Session, scheme: Scheme, fixture: Fixture, spot: Spot): Promise<void> {
   const title = `${fixture.name}: ${spot.name}`;
-  await session.onPage(spot.address, async (page) => {
-    await page.setViewport({ width: 900, height: 700 });
-    await dress(session, page, scheme);
-    const composer = await Composer.open(page, session.kind, spot);
-    const take = async (state: string) => {
+  for (const state of STATES) {
+    await session.onPage(spot.address, async (page) => {
+      await page.setViewport({ width: 900, height: 700 });
+      await dress(session, page, scheme);
+      const composer = await Composer.open(page, session.kind, spot);
+      const text = state === "held" ? blast : DRAFTS[state];
+      if (text !== "") await composer.put(text);
+      // On one's own page nothing is held: then the picture shows what the badge says.
+      if (state === "held" && spot.place !== "own-page") {
+        await post(composer);
+        await composer.held();
+      }
       await settled(page);
       const file = `${title.replaceAll(/[^a-z0-9]+/gi, "-")}-${session.kind}-${scheme}-${state}.jpg`;
       await page.screenshot({
@@ -84,22 +91,8 @@ async function photograph(session: Session, scheme: Scheme, fixture: Fixture, sp
         quality: 80,
       });
       pictures.push({ title, kind: session.kind, scheme, state, file });
-    };
-    for (const [state, text] of Object.entries(DRAFTS)) {
-      if (text !== "") await composer.put(text);
-      await take(state);
-      if (text === "") continue;
-      await composer.shortcut("SelectAll");
-      await composer.shortcut("Cut");
-    }
-    await composer.put(blast);
-    // On one's own page nothing is held: then the picture shows what the badge says.
-    if (spot.place !== "own-page") {
-      await post(composer);
-      await composer.held();
-    }
-    await take("held");
-  });
+    });
+  }
   console.log(`${session.kind} ${scheme} ${title}`);
 }
 
