@@ -77,8 +77,8 @@ fn browsers(repository: &Repository) -> anyhow::Result<()> {
     let tests = files_with_ending(repository, "tests/browser", ".test.ts")?;
     ensure!(!tests.is_empty(), "there are no browser tests");
     let shell = &repository.shell;
-    // One at a time: each drives a whole browser, and what they wait for has deadlines.
-    Ok(cmd!(shell, "node --import tsx --test --test-reporter=spec --test-concurrency=1 {tests...}").run()?)
+    // Two at a time: each drives a whole browser, and what they wait for has deadlines.
+    Ok(cmd!(shell, "node --import tsx --test --test-reporter=spec --test-concurrency=2 {tests...}").run()?)
 }
 
 fn files_with_ending(repository: &Repository, folder: &str, ending: &str) -> anyhow::Result<Vec<PathBuf>> {
