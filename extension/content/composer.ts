@@ -31,6 +31,7 @@ export class Composer {
   readonly #editor: HTMLElement;
   readonly #structure: Structure;
   #data: ComposerData | null;
+  #fields: readonly Element[] | null = null;
   #learnt = false;
 
   private constructor(site: Site, editor: HTMLElement, data: ComposerData | null) {
@@ -50,11 +51,17 @@ export class Composer {
   /** What the site's file says of it, or null; a dialog may gain its button after its editor. */
   get data(): ComposerData | null {
     this.#data = known(this.site, this.#editor) ?? this.#data;
+    this.#fields = null;
     return this.#data;
   }
 
-  /** The editors of the whole post, in their order on the page. */
+  /** The editors of the whole post, in their order on the page; looked for again with every press, not every letter. */
   get fields(): readonly Element[] {
+    if (!this.#fields?.every((field) => field.isConnected)) this.#fields = this.#findFields();
+    return this.#fields;
+  }
+
+  #findFields(): readonly Element[] {
     const title = this.#data?.title;
     if (!title) return [this.#editor];
     const isTitle = matchesAny(this.#editor, title);
@@ -65,7 +72,7 @@ export class Composer {
 
   /** To be called while the draft is empty: what posts is told by what changes with the first letter. */
   noteEmpty(): void {
-    this.#structure.noteEmpty();
+    if (nearest(this.#editor, this.#data?.submit ?? []).length === 0) this.#structure.noteEmpty();
   }
 
   /** To be called when a plain Enter emptied the editor: then it sends. */

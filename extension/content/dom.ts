@@ -83,9 +83,11 @@ export function nearest(element: Element, selectors: readonly string[]): Element
     const found = [...node.querySelectorAll(plain)].filter(visible);
     if (found.length > 0) return found;
   }
-  for (const node of around(element)) {
-    const found = selectors.flatMap((selector) => deepAll(node, selector)).filter(visible);
-    if (found.length > 0) return found;
+  // One look through all roots, since each costs as much as the page is large.
+  const found = selectors.flatMap((selector) => deepAll(document, selector)).filter(visible);
+  for (const node of found.length > 0 ? around(element) : []) {
+    const inside = found.filter((other) => [...around(other)].includes(node));
+    if (inside.length > 0) return inside;
   }
   return [];
 }
