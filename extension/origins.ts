@@ -1,4 +1,5 @@
 /** The sites that Softsell may run on: those that the manifest names, and those that the author has granted. */
+import { isHost } from "./host.ts";
 
 type Host = Pick<URL, "protocol" | "hostname">;
 
@@ -37,6 +38,5 @@ function covers(pattern: string, { protocol, hostname }: Host): boolean {
   const [scheme, rest = ""] = pattern.split("://");
   const host = rest.slice(0, rest.indexOf("/"));
   if (scheme !== "*" && `${scheme}:` !== protocol) return false;
-  if (host === "*") return true;
-  return host.startsWith("*.") ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname;
+  return host === "*" || isHost(hostname, host);
 }

@@ -5,9 +5,9 @@
  * looked up when it is needed, since pages build and rebuild their composers as they like.
  */
 import type { Place } from "../messages.ts";
-import { closest, deepAll, deepMatches, enabled, nearest, around as surroundings } from "./dom.ts";
+import { around, closest, deepAll, deepMatches, enabled, nearest } from "./dom.ts";
 import type { ComposerData, SendKeys, Site, TextProbe } from "./sites/data.ts";
-import { footButton, mayPost, Structure } from "./structure.ts";
+import { CONTROLS, footButton, mayPost, Structure } from "./structure.ts";
 
 /** How something was found. */
 export type Means = "probe" | "structure" | "nothing";
@@ -96,18 +96,15 @@ export class Composer {
   /** Whether `element` is, or lies in, a control that posts from this editor. */
   posts(element: Element): boolean {
     // Most presses on a page are on nothing like a control: those cost one look upwards.
-    const likely = [...(this.data?.submit ?? []), 'button, input, [role="button"]'];
+    const likely = [...(this.data?.submit ?? []), CONTROLS];
     if (!likely.some((selector) => !selector.includes(">>>") && closest(element, selector))) return false;
-    const { controls } = this.submits();
-    for (const node of surroundings(element)) {
-      if (node instanceof Element && controls.includes(node)) return true;
-    }
-    return false;
+    return liesIn(element, this.submits().controls);
   }
 
   /** Whether a form submitted with this control is posted; where nothing tells which one posts, all of them may. */
   submitsWith(submitter: Element): boolean {
-    return this.submits().by === "nothing" || this.posts(submitter);
+    const { controls, by } = this.submits();
+    return by === "nothing" || liesIn(submitter, controls);
   }
 
   /** Whether a plain Enter typed in the editor posts; `mod`: whether one with Ctrl or Cmd does. */
@@ -139,6 +136,14 @@ export class Composer {
   get audience(): number | null {
     return count(read(this.site.audience));
   }
+}
+
+/** Whether an element is, or lies in, one of these. */
+function liesIn(element: Element, controls: readonly Element[]): boolean {
+  for (const node of around(element)) {
+    if (node instanceof Element && controls.includes(node)) return true;
+  }
+  return false;
 }
 
 /** The first text that a probe finds. */

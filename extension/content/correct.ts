@@ -6,7 +6,7 @@
  */
 import { type Correction, JUDGED, type JudgedClass, type KeepOutcome } from "../messages.ts";
 import type { Keeper } from "./port.ts";
-import { icon, make, message, ofClass } from "./ui.ts";
+import { icon, make, message, ofClass, toggle } from "./ui.ts";
 
 /** How long the background may take, in milliseconds, before the author is told that it does not answer. */
 const PATIENCE = 4000;
@@ -86,15 +86,9 @@ export class Correcting {
     if (!button || !this.element.contains(button)) return false;
     const label = JUDGED.find((label) => label === button.getAttribute("data-label"));
     if (label) this.#keep(label);
-    else if (button === this.#open) this.#toggle();
+    else if (button === this.#open) toggle(this.#open, this.#answers);
     else this.#keeper.showCorrections();
     return true;
-  }
-
-  #toggle(): void {
-    this.#answers.hidden = !this.#answers.hidden;
-    this.#open.setAttribute("aria-expanded", String(!this.#answers.hidden));
-    if (!this.#answers.hidden) this.#answers.scrollIntoView({ block: "nearest" });
   }
 
   #keep(label: JudgedClass): void {

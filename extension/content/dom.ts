@@ -85,8 +85,9 @@ export function nearest(element: Element, selectors: readonly string[]): Element
   }
   // One look through all roots, since each costs as much as the page is large.
   const found = selectors.flatMap((selector) => deepAll(document, selector)).filter(visible);
+  const outwards = new Map(found.map((other) => [other, new Set(around(other))]));
   for (const node of found.length > 0 ? around(element) : []) {
-    const inside = found.filter((other) => [...around(other)].includes(node));
+    const inside = found.filter((other) => outwards.get(other)?.has(node));
     if (inside.length > 0) return inside;
   }
   return [];

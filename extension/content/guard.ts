@@ -9,6 +9,7 @@ import type { Verdict } from "../messages.ts";
 import { closest, origin } from "./dom.ts";
 import type { Draft } from "./draft.ts";
 import { Resend } from "./resend.ts";
+import { CONTROLS } from "./structure.ts";
 
 /** The event that would have posted, with what is needed to let it happen after all. */
 export type Cause =
@@ -125,8 +126,7 @@ function sends(event: KeyboardEvent, draft: Draft): boolean {
 
 /** Whether this key presses a submit control: some pages act on the key itself, before any click. */
 function presses(event: KeyboardEvent, target: Element, draft: Draft): boolean {
-  const pressable = 'button, input[type="submit"], input[type="button"], [role="button"]';
-  return !event.altKey && closest(target, pressable) !== null && draft.composer.posts(target);
+  return !event.altKey && closest(target, CONTROLS) !== null && draft.composer.posts(target);
 }
 
 function listOpen(editor: Element): boolean {

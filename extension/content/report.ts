@@ -5,7 +5,7 @@
 
 import { around, deepAll, deepMatches } from "./dom.ts";
 import type { Draft } from "./draft.ts";
-import { make, message } from "./ui.ts";
+import { make, message, toggle } from "./ui.ts";
 
 const FOUND = "found  ";
 const MISSED = "missed ";
@@ -66,11 +66,8 @@ export class Reporting {
   }
 
   #toggle(): void {
-    this.#box.hidden = !this.#box.hidden;
-    this.#open.setAttribute("aria-expanded", String(!this.#box.hidden));
-    if (this.#box.hidden) return;
-    this.#text.value = probeReport(this.#draft);
-    this.#box.scrollIntoView({ block: "nearest" });
+    if (this.#box.hidden) this.#text.value = probeReport(this.#draft);
+    toggle(this.#open, this.#box);
   }
 
   async #copy(): Promise<void> {

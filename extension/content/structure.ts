@@ -6,12 +6,13 @@
  */
 import { around, closest, deepAll, enabled, visible } from "./dom.ts";
 
-const CONTROLS = 'button, input[type="submit"], input[type="button"], [role="button"]';
+/** What can be pressed, and may post. */
+export const CONTROLS = 'button, input[type="submit"], input[type="button"], [role="button"]';
 
 /** Our own elements post nothing. */
 const OWN = "softsell-badge, softsell-dialog";
 
-/** Inside these the search stops at the first control that will do; around them lies somebody else's form. */
+/** One of these that has controls ends the search: around it lies somebody else's form. */
 const SCOPES = 'form, dialog, [role="dialog"], [popover]';
 
 /** What counts for and against a control. Less than {@link ENOUGH} together, and nothing is said to post. */
@@ -57,15 +58,15 @@ export class Structure {
 
   /** Remembers how the controls look beside an empty draft. */
   noteEmpty(): void {
-    const controls = controlsAround(this.#editor, scopesAround(this.#editor));
+    const { controls } = lookAround(this.#editor);
     this.#idle = new Map(controls.map((control) => [control, enabled(control)]));
   }
 
   /** The control that most likely posts, or null when nothing speaks for any; of equals the nearest. */
   submit(): Element | null {
-    const scopes = scopesAround(this.#editor);
+    const { scopes, controls } = lookAround(this.#editor);
     const depths = new Map<Node, number>(scopes.map((scope, depth) => [scope, depth]));
-    const byDepth = Map.groupBy(controlsAround(this.#editor, scopes), (control) => {
+    const byDepth = Map.groupBy(controls, (control) => {
       for (const node of around(control)) {
         const depth = depths.get(node);
         if (depth !== undefined) return depth;
@@ -160,21 +161,21 @@ export function mayPost(editor: HTMLElement): boolean {
 const controlsIn = (scope: Element) =>
   deepAll(scope, CONTROLS).filter((control) => visible(control) && closest(control, OWN) === null);
 
-/** From the innermost element that holds controls outwards; a form or dialog ends the way. */
-function scopesAround(editor: HTMLElement): Element[] {
+/**
+ * What encloses an editor, innermost first, as far as a form or dialog that has controls; and the controls in the
+ * outermost of these, except those of the editor itself.
+ */
+function lookAround(editor: HTMLElement): { readonly scopes: Element[]; readonly controls: Element[] } {
   const scopes: Element[] = [];
+  const outside = (controls: Element[]) => controls.filter((control) => !editor.contains(control));
   for (const node of around(editor)) {
     if (!(node instanceof Element) || node === editor) continue;
     scopes.push(node);
-    if (node.matches(SCOPES) && controlsIn(node).length > 0) break;
+    const controls = node.matches(SCOPES) ? controlsIn(node) : [];
+    if (controls.length > 0) return { scopes, controls: outside(controls) };
   }
-  return scopes;
-}
-
-/** The controls under the outermost scope, except those of the editor itself. */
-function controlsAround(editor: HTMLElement, scopes: readonly Element[]): Element[] {
   const outermost = scopes.at(-1);
-  return outermost ? controlsIn(outermost).filter((control) => !editor.contains(control)) : [];
+  return { scopes, controls: outermost ? outside(controlsIn(outermost)) : [] };
 }
 
 const follows = (editor: Element, control: Element) =>

@@ -30,6 +30,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Opens or closes what a button controls. */
+export function toggle(button: HTMLElement, box: HTMLElement): void {
+  box.hidden = !box.hidden;
+  button.setAttribute("aria-expanded", String(!box.hidden));
+  if (!box.hidden) box.scrollIntoView({ block: "nearest" });
+}
+
 /** Says that only the first part of a very long text was judged, if that is so. */
 export function windowNote(judgedTo: number | undefined): HTMLElement[] {
   return judgedTo === undefined ? [] : [make("p", { class: "window" }, message("window_note"))];

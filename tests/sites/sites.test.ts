@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
 import Ajv from "ajv/dist/2020.js";
-import { isHost, SITES } from "../../extension/content/sites/data.ts";
+import { SITES } from "../../extension/content/sites/data.ts";
+import { isHost } from "../../extension/host.ts";
 
 const FOLDER = new URL("../../extension/content/sites/", import.meta.url);
 const file = await readFile(new URL("sites.json", FOLDER), "utf8");

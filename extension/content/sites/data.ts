@@ -1,4 +1,5 @@
 /** The sites as `sites.json` has them; `sites.schema.json` says what each field is for. */
+import { isHost } from "../../host.ts";
 import type { Place, Platform } from "../../messages.ts";
 import file from "./sites.json" with { type: "json" };
 
@@ -66,13 +67,6 @@ const PRACTICE: Site = {
 
 /** A site that the author granted and nobody described: all is read from its structure. */
 const UNKNOWN: Site = { name: "unknown", title: "", hosts: [], platform: "other", composers: [] };
-
-/** Whether a host is one that `pattern` names. */
-export function isHost(hostname: string, pattern: string): boolean {
-  if (!pattern.startsWith("*.")) return hostname === pattern;
-  const domain = pattern.slice(2);
-  return hostname === domain || hostname.endsWith(`.${domain}`);
-}
 
 /**
  * The site of an origin such as `https://x.com`. This script runs only where the author lets it: a host that is no
