@@ -133,6 +133,16 @@ export interface StayRequest {
   readonly origin: string;
 }
 
+/**
+ * Content script to background, outside the port: somebody goes to write in its frame. Answered with a boolean:
+ * whether all is there, or may not come.
+ */
+export interface EnterRequest {
+  readonly type: "enter";
+  /** As in {@link StayRequest}. */
+  readonly origin: string;
+}
+
 /** Whatever a content script sends on the port. */
 export type Request = JudgeRequest | KeepRequest | ShowCorrectionsRequest;
 

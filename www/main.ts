@@ -28,12 +28,19 @@ fill("data-message", (element, message) => {
 fill("data-message-label", (element, message) => element.setAttribute("aria-label", message));
 fill("data-message-placeholder", (element, message) => element.setAttribute("aria-placeholder", message));
 
-// No content script runs on extension pages by itself: bring the real guard in.
+// Nothing comes to extension pages by itself: bring the real guard in, its listeners first.
 const guarded = globalThis.chrome?.runtime?.id !== undefined;
 if (guarded) {
-  const script = document.createElement("script");
-  script.src = "content.js";
-  document.head.append(script);
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = "content.css";
+  document.head.append(sheet);
+  for (const src of ["door.js", "content.js"]) {
+    const script = document.createElement("script");
+    script.src = src;
+    script.async = false;
+    document.head.append(script);
+  }
 }
 
 try {

@@ -6,6 +6,7 @@
  */
 import init, { Engine, keep } from "#engine";
 import { type KeepRequest, PORT, type Reply, type Request } from "../messages.ts";
+import "./enter.ts";
 import "./granted.ts";
 
 async function start(): Promise<Engine> {

@@ -14,8 +14,8 @@ import { adopt, BASE_CSS, className, icon, make, message, placeNote } from "./ui
 const GAP = 6;
 
 const CSS = `
-:host { position: fixed !important; top: 0 !important; left: 0 !important; z-index: 2147483647 !important; }
-:host([data-leased]) { display: var(--softsell-present, none) !important; }
+:host { display: var(--softsell-present, none) !important; position: fixed !important; top: 0 !important;
+  left: 0 !important; z-index: 2147483647 !important; }
 @media print { :host { display: none !important; } }
 .at { position: absolute; top: 0; left: 0; width: max-content; color: var(--ink);
   font: 400 14px/1.45 var(--sans); }
@@ -65,6 +65,8 @@ export class Badge {
   #reporting: Reporting | null = null;
   /** Ends with the composer that the badge stands by. */
   #stay = new AbortController();
+  /** The editor's box and what can be seen of it, until something moves: to find that out takes a look at all around. */
+  #seen: { readonly whole: DOMRect; readonly part: DOMRect | null } | null = null;
   #frame = 0;
 
   constructor(keeper: Keeper, shield: Shield, signal: AbortSignal) {
@@ -85,14 +87,12 @@ export class Badge {
       this.#watch(draft.editor);
     }
     const verdict = draft.judged?.verdict ?? null;
-    // A verdict of the same word needs no other room than the last, and text that moved was told of by itself.
-    const stays = verdict !== this.#drawn && verdict?.class === this.#drawn?.class;
     if (verdict !== this.#drawn) this.#draw(draft);
     if (draft.waiting) this.#host.setAttribute("aria-busy", "true");
     else this.#host.removeAttribute("aria-busy");
-    // One look at the layout per frame is enough, however much is typed.
+    // Where words are now it looks once they are judged: by then the browser has laid them out for itself.
     if (!this.#host.isConnected) this.#place();
-    else if (!stays) this.#schedule();
+    else if (!draft.waiting) this.#schedule();
   }
 
   /** Tells the author that only their own press will post. */
@@ -109,6 +109,7 @@ export class Badge {
     this.#stay.abort();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#seen = null;
     this.#draft = null;
     this.#draw(null);
     this.#host.remove();
@@ -117,7 +118,10 @@ export class Badge {
   #watch(editor: HTMLElement): void {
     this.#stay = new AbortController();
     const { signal } = this.#stay;
-    const place = () => this.#schedule();
+    const place = () => {
+      this.#seen = null;
+      this.#schedule();
+    };
     // A composer moves when something scrolls or the window changes, and when the dialog around it slides in.
     for (const type of ["scroll", "resize", "transitionend", "animationend"]) {
       window.addEventListener(type, place, { capture: true, passive: true, signal });
@@ -196,6 +200,13 @@ export class Badge {
     this.#panel.replaceChildren(...panel(verdict, note, this.#correcting.element, this.#reporting.element));
   }
 
+  #visibleBox(editor: HTMLElement): DOMRect | null {
+    const whole = editor.getBoundingClientRect();
+    if (!this.#seen || !equal(whole, this.#seen.whole))
+      this.#seen = { whole, part: visiblePart(editor, whole) };
+    return this.#seen.part;
+  }
+
   #place(): void {
     const draft = this.#draft;
     if (!draft || this.#signal.aborted) return;
@@ -205,11 +216,7 @@ export class Badge {
     }
     const parent = modalAround(draft.editor) ?? document.documentElement;
     if (this.#host.parentNode !== parent) parent.append(this.#host);
-    // Not so on the practice page, which goes with its extension.
-    const leased = getComputedStyle(this.#host).getPropertyValue("--softsell-present") !== "";
-    if (leased) this.#host.setAttribute("data-leased", "");
-
-    const box = this.#drawn && visibleBox(draft.editor);
+    const box = this.#drawn && this.#visibleBox(draft.editor);
     this.#at.style.setProperty("visibility", box ? "visible" : "hidden");
     if (!box) return;
     const { offsetWidth: width, offsetHeight: height } = this.#pill;
@@ -230,9 +237,12 @@ export class Badge {
   }
 }
 
-/** The part of the editor that can be seen, or null: scroll containers around it clip it. */
-function visibleBox(editor: HTMLElement): DOMRect | null {
-  let { left, top, right, bottom } = editor.getBoundingClientRect();
+const equal = (a: DOMRect, b: DOMRect) =>
+  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+
+/** The part of the editor's box that can be seen, or null: scroll containers around it clip it. */
+function visiblePart(editor: HTMLElement, whole: DOMRect): DOMRect | null {
+  let { left, top, right, bottom } = whole;
   const clip = (box: { left: number; top: number; right: number; bottom: number }) => {
     left = Math.max(left, box.left);
     top = Math.max(top, box.top);

@@ -6,8 +6,9 @@
  */
 import type { Place } from "../messages.ts";
 import { around, closest, deepAll, deepMatches, enabled, nearest } from "./dom.ts";
+import { type Editor, editorAround } from "./editors/index.ts";
 import type { ComposerData, SendKeys, Site, TextProbe } from "./sites/data.ts";
-import { CONTROLS, footButton, mayPost, Structure } from "./structure.ts";
+import { CONTROLS, footButton, type Idle, mayPost, Structure } from "./structure.ts";
 
 /** How something was found. */
 export type Means = "probe" | "structure" | "nothing";
@@ -30,22 +31,29 @@ export class Composer {
   readonly site: Site;
   readonly #editor: HTMLElement;
   readonly #structure: Structure;
+  readonly #places: readonly { readonly place: Place; holds(address: string): boolean }[];
   #data: ComposerData | null;
-  #fields: readonly Element[] | null = null;
+  #fields: readonly Editor[] | null = null;
   #learnt = false;
 
-  private constructor(site: Site, editor: HTMLElement, data: ComposerData | null) {
+  private constructor(site: Site, editor: HTMLElement, data: ComposerData | null, idle: Idle) {
     this.site = site;
     this.#editor = editor;
     this.#data = data;
-    this.#structure = new Structure(editor);
+    this.#structure = new Structure(editor, idle);
+    this.#places = (site.places ?? []).map((rule) => {
+      if ("select" in rule)
+        return { place: rule.place, holds: () => document.querySelector(rule.select) !== null };
+      const path = new RegExp(rule.path);
+      return { place: rule.place, holds: (address) => path.test(address) };
+    });
   }
 
   /** The composer of an editor, or null when nothing is posted from there: a search field, a settings form. */
-  static around(site: Site, editor: HTMLElement): Composer | null {
+  static around(site: Site, editor: HTMLElement, idle: Idle): Composer | null {
     if ((site.ignore ?? []).some((probe) => closest(editor, probe))) return null;
     const data = known(site, editor);
-    return data || mayPost(editor) ? new Composer(site, editor, data) : null;
+    return data || mayPost(editor) ? new Composer(site, editor, data, idle) : null;
   }
 
   /** What the site's file says of it, or null; a dialog may gain its button after its editor. */
@@ -56,8 +64,10 @@ export class Composer {
   }
 
   /** The editors of the whole post, in their order on the page; looked for again with every press, not every letter. */
-  get fields(): readonly Element[] {
-    if (!this.#fields?.every((field) => field.isConnected)) this.#fields = this.#findFields();
+  get fields(): readonly Editor[] {
+    if (!this.#fields?.every(({ root }) => root.isConnected)) {
+      this.#fields = this.#findFields().flatMap((field) => editorAround(field) ?? []);
+    }
     return this.#fields;
   }
 
@@ -121,10 +131,7 @@ export class Composer {
   get place(): Place {
     if (this.#data?.place) return this.#data.place;
     const address = location.pathname + location.search + location.hash;
-    const rule = this.site.places?.find((rule) =>
-      "path" in rule ? new RegExp(rule.path).test(address) : deepAll(document, rule.select).length > 0,
-    );
-    return rule?.place ?? "feed";
+    return this.#places.find(({ holds }) => holds(address))?.place ?? "feed";
   }
 
   /** What that place is called, or null. */

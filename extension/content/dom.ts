@@ -2,7 +2,9 @@
 
 /** The element an event really started at; `event.target` stops at shadow hosts. */
 export function origin(event: Event): Element | null {
-  const first = event.composedPath()[0];
+  const { target } = event;
+  // To have the whole way listed costs something with every key, and only a host hides where it began.
+  const first = target instanceof Element && target.shadowRoot === null ? target : event.composedPath()[0];
   if (first instanceof Element) return first;
   return first instanceof Node ? first.parentElement : null;
 }

@@ -2,9 +2,9 @@
 import { type Place, type Platform, type Verdict, WINDOW } from "../messages.ts";
 import { CaretKeeper } from "./caret.ts";
 import type { Composer } from "./composer.ts";
-import { visible } from "./dom.ts";
+import { origin, visible } from "./dom.ts";
 import { join, type Reading } from "./editors/blocks.ts";
-import { type Editor, readEditor } from "./editors/index.ts";
+import { isField } from "./editors/field.ts";
 import type { BackgroundPort } from "./port.ts";
 
 /** A text that is gone within so many milliseconds after an Enter was sent by it. */
@@ -23,7 +23,7 @@ export class Draft {
   #judged: { text: string; place: Place; verdict: Verdict } | null = null;
 
   /** @param onChange called when the text or its verdict is another than before */
-  constructor({ root }: Editor, composer: Composer, port: BackgroundPort, onChange: (draft: Draft) => void) {
+  constructor(root: HTMLElement, composer: Composer, port: BackgroundPort, onChange: (draft: Draft) => void) {
     this.editor = root;
     this.composer = composer;
     this.#port = port;
@@ -32,16 +32,22 @@ export class Draft {
     // Editors that take over `beforeinput` fire no `input`, and some text comes by no event at all.
     // A redraw without a change of text counts too: marks must follow the new nodes.
     const observer = new MutationObserver(() => {
-      this.update();
-      this.#onChange(this);
+      if (!this.update()) this.#onChange(this);
     });
     observer.observe(root, { childList: true, characterData: true, subtree: true });
     this.#end.signal.addEventListener("abort", () => observer.disconnect());
   }
 
+  /** Whether what this event may do to the text is told by the text itself: most events are keys, and two for each. */
+  hearsOf(event: Event): boolean {
+    if (origin(event) !== this.editor) return false;
+    return event.type === "keydown" || (event.type === "input" && !isField(this.editor));
+  }
+
   /** The text of the whole post as it stands this moment. */
   read(): Reading {
-    return join(this.composer.fields.map((field) => readEditor(field, this.composer.site.skip)));
+    const { fields, site } = this.composer;
+    return join(fields.map(({ root, kind }) => kind.read(root, site.skip ?? [])));
   }
 
   /** Whether the composer is still there to be posted from. */
@@ -81,12 +87,12 @@ export class Draft {
     this.#enter = performance.now();
   }
 
-  /** Has the text judged if it, or the place it is written for, changed since it was last sent. */
-  update(): void {
+  /** Has the text judged if it, or the place it is written for, changed since it was last sent; says whether so. */
+  update(): boolean {
     const { text } = this.read();
     const { place } = this;
     if (text.trim() === "") this.#emptied();
-    if (text === this.#asked?.text && place === this.#asked.place) return;
+    if (text === this.#asked?.text && place === this.#asked.place) return false;
     if (text.trim() === "") {
       this.#asked = null;
       this.#judged = null;
@@ -97,6 +103,7 @@ export class Draft {
       this.#asked = { text, place, revision };
     }
     this.#onChange(this);
+    return true;
   }
 
   #emptied(): void {

@@ -46,10 +46,13 @@ export class Guard {
   constructor(parts: GuardParts, signal: AbortSignal) {
     this.#parts = parts;
     this.#resend = new Resend((draft) => parts.pressAgain(draft), signal);
-    const options = { capture: true, signal };
-    window.addEventListener("click", (event) => this.#click(event), options);
-    window.addEventListener("keydown", (event) => this.#key(event), options);
-    window.addEventListener("submit", (event) => this.#submit(event), options);
+  }
+
+  /** Looks at an event before the page does. */
+  see(event: Event): void {
+    if (event.type === "click") this.#click(event as MouseEvent);
+    else if (event.type === "keydown") this.#key(event as KeyboardEvent);
+    else if (event.type === "submit") this.#submit(event as SubmitEvent);
   }
 
   #click(event: MouseEvent): void {
@@ -59,10 +62,10 @@ export class Guard {
   }
 
   #key(event: KeyboardEvent): void {
+    if (event.key !== "Enter" && event.key !== " ") return;
     const target = origin(event);
     // 229: the key belongs to an input method that is composing a word.
     if (!target || event.isComposing || event.keyCode === 229) return;
-    if (event.key !== "Enter" && event.key !== " ") return;
     this.#check({ kind: "key", event }, (draft) =>
       draft.editor.contains(target) ? sends(event, draft) : presses(event, target, draft),
     );

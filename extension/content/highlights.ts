@@ -12,11 +12,12 @@ const nameOf = (kind: Kind) => `softsell-${kind}`;
 /** More marks than this nobody follows up, and each costs the browser time on every key. */
 const MARKS = 200;
 
-// Literal colours, readable on light and on dark pages: highlights resolve no custom properties everywhere.
+// The colours are in `content.css`, and go with it.
 const CSS_TEXT = `
-::highlight(softsell-tactic) { background-color: rgba(234, 120, 20, 0.24); text-decoration: underline wavy rgb(220, 96, 12) 1px; }
-::highlight(softsell-gift) { background-color: rgba(28, 160, 92, 0.20); }
-::highlight(softsell-talk) { background-color: rgba(52, 120, 220, 0.18); }
+::highlight(softsell-tactic) { background-color: var(--softsell-tactic);
+  text-decoration: underline wavy var(--softsell-tactic-line) 1px; }
+::highlight(softsell-gift) { background-color: var(--softsell-gift); }
+::highlight(softsell-talk) { background-color: var(--softsell-talk); }
 `;
 
 export class Highlights {
@@ -35,6 +36,8 @@ export class Highlights {
   paint(draft: Draft): void {
     if (!("highlights" in CSS)) return;
     cancelAnimationFrame(this.#frame);
+    // The marks of a moment ago move with their text until the new verdict is here.
+    if (draft.waiting) return;
     this.#frame = requestAnimationFrame(() => this.#paint(draft));
   }
 
@@ -50,8 +53,6 @@ export class Highlights {
       this.clear();
       return;
     }
-    // The marks of a moment ago move with their text until the new verdict is here.
-    if (draft.waiting) return;
     const reading = draft.read();
     const verdict = draft.verdictFor(reading.text);
     if (!verdict) return;

@@ -1,14 +1,15 @@
 /**
- * The content script: one instance per frame of a supported site, from `document_start`.
+ * The rest of the content script, which comes into a frame when its author goes to write and stands behind the
+ * listeners that `door.ts` put there.
  *
- * - `shield`: always on; lets events in our own elements go no further, and costs nothing until there are any;
- * - `guard`: always on; three window listeners that look at presses, keys and submits of known drafts;
+ * - `shield`: the first to hear; lets events in our own elements go no further;
+ * - `guard`: looks at presses, keys and submits of known drafts;
  * - `Draft`: from the moment its composer gets the focus until that leaves the page; reads text, has it judged;
  * - `BackgroundPort`: opened by the first text there is to judge;
  * - `Badge` and `Highlights`: only for the draft that the author was in last;
  * - the dialog: only while a post is held.
  *
- * A page on which nobody writes gets the listeners and nothing else. No timer runs.
+ * No timer runs.
  */
 import { Badge } from "./badge.ts";
 import { Composer } from "./composer.ts";
@@ -22,10 +23,11 @@ import { leaveWithPermission } from "./leave.ts";
 import { BackgroundPort, extensionAlive } from "./port.ts";
 import { Shield } from "./shield.ts";
 import { type Site, siteOf } from "./sites/data.ts";
+import { type Door, WRITING, world } from "./world.ts";
 
-function start(): AbortSignal {
+function start(door: Door): void {
   // Ends when the extension is updated or removed under the page: this script is then an orphan, and goes.
-  const end = new AbortController();
+  const { end } = door;
   const { signal } = end;
   const drafts = new Map<HTMLElement, Draft>();
   let current: Draft | null = null;
@@ -41,7 +43,7 @@ function start(): AbortSignal {
     },
     orphaned: () => end.abort(),
   });
-  const shield = new Shield(signal);
+  const shield = new Shield();
   const highlights = new Highlights(signal);
   let badge: Badge | null = null;
 
@@ -58,25 +60,25 @@ function start(): AbortSignal {
       end.abort();
       return;
     }
-    const editor = element && editorAround(element);
-    if (!editor) {
+    const root = element && editorAround(element)?.root;
+    if (!root) {
       // On the way to Post the author may have chosen another place.
       if (current?.editor.isConnected) current.update();
       return;
     }
-    let draft = drafts.get(editor.root);
+    let draft = drafts.get(root);
     if (!draft) {
       if (!site) leaveWithPermission(end);
       site ??= siteOf(self.origin);
-      const composer = Composer.around(site, editor.root);
+      const composer = Composer.around(site, root, door.idle);
       if (!composer) return;
-      for (const [root, old] of drafts) {
-        if (root.isConnected) continue;
+      for (const [editor, old] of drafts) {
+        if (editor.isConnected) continue;
         old.close();
-        drafts.delete(root);
+        drafts.delete(editor);
       }
-      draft = new Draft(editor, composer, port, changed);
-      drafts.set(editor.root, draft);
+      draft = new Draft(root, composer, port, changed);
+      drafts.set(root, draft);
     }
     if (draft !== current) {
       current = draft;
@@ -86,11 +88,7 @@ function start(): AbortSignal {
     draft.update();
   };
 
-  // Keys and presses too: a focus that moves within one shadow root is not reported outside of it.
-  for (const type of ["focusin", "input", "keydown", "click"]) {
-    window.addEventListener(type, (event) => notice(origin(event)), { capture: true, signal });
-  }
-  new Guard(
+  const guard = new Guard(
     {
       drafts: () => drafts.values(),
       show: (held) => ask(held, port, shield, signal),
@@ -104,30 +102,16 @@ function start(): AbortSignal {
     port.close();
   });
 
-  // On the practice page this script comes after the page, and the author may be writing already. Elsewhere there
-  // is nothing to look at yet, and to ask for the extension would have the browser build `chrome.runtime` for it:
-  // in Firefox that takes longer than all the rest of the start.
-  const active = deepActive();
-  if (active) notice(active);
-  return signal;
+  door.hear = (event) => {
+    if (shield.stops(event)) return;
+    if (WRITING.includes(event.type) && !current?.hearsOf(event)) notice(origin(event));
+    guard.see(event);
+  };
+  notice(deepActive());
+  // Of any other editor it tells nothing.
+  door.idle = null;
 }
 
-/** Removes what an earlier instance could not: Firefox takes an orphan's powers away before it can clean up. */
-function sweep(): void {
-  for (const left of document.querySelectorAll("softsell-badge, softsell-dialog")) left.remove();
-}
-
-// On a granted site the browser starts this script, and so does the background in pages that are open already. One
-// that has ended may be started again.
-const world = globalThis as { softsell?: AbortSignal };
-
-// Frames without an address of their own have the origin of the page that made them; sandboxed ones have none.
-if (self.origin !== "null" && !world.softsell) {
-  sweep();
-  const running = start();
-  world.softsell = running;
-  // Kept, the signal would keep all that has heard of it.
-  running.addEventListener("abort", () => {
-    delete world.softsell;
-  });
-}
+// Asked for twice, it comes twice.
+const { softsell: door } = world;
+if (door?.hear === null) start(door);

@@ -2,30 +2,9 @@
  * Keeps what happens in Softsell's own elements away from the page, and stray presses away from both.
  *
  * Pages close their composers on a press outside of them, on Escape, or pull the focus back into them. The
- * shield is the window's first capture listener: it hands an event inside one of our hosts to that host and
- * ends it there. What the browser does by itself (focus, scrolling, activating a button) still happens.
+ * shield is the first to hear of an event: it hands one inside one of our hosts to that host and ends it there. What the browser does by itself (focus, scrolling, activating a button) still happens.
  */
 import { origin } from "./dom.ts";
-
-const EVENTS = [
-  "auxclick",
-  "blur",
-  "click",
-  "contextmenu",
-  "dblclick",
-  "focus",
-  "focusin",
-  "focusout",
-  "keydown",
-  "keypress",
-  "keyup",
-  "mousedown",
-  "mouseup",
-  "pointerdown",
-  "pointerup",
-  "touchend",
-  "touchstart",
-] as const;
 
 /** Two presses within this many milliseconds are a double press; the usual system default. */
 export const DOUBLE_PRESS = 500;
@@ -46,18 +25,6 @@ export class Shield {
   readonly #keys = new Set<string>();
   #answered: { x: number; y: number; at: number } | null = null;
 
-  constructor(signal: AbortSignal) {
-    const options = { capture: true, passive: false, signal };
-    const passive = { ...options, passive: true };
-    for (const type of EVENTS) {
-      window.addEventListener(
-        type,
-        (event) => this.#see(event),
-        type.startsWith("touch") ? passive : options,
-      );
-    }
-  }
-
   /** Takes over the events of a host until `signal` ends. */
   cover(host: Element, handler: Handler, signal: AbortSignal): void {
     this.#hosts.set(host, handler);
@@ -72,15 +39,19 @@ export class Shield {
     this.#answered = byPointer(event) ? { x: event.clientX, y: event.clientY, at: event.timeStamp } : null;
   }
 
-  #see(event: Event): void {
+  /** Whether an event was none of the page's business, and went no further. */
+  stops(event: Event): boolean {
     if (event.isTrusted && (this.#repeats(event) || this.#ownKey(event))) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      return;
+      return true;
     }
-    if (this.#hosts.size === 0) return;
+    // A look at the way of every key costs more than all else that it does here; most start nowhere near our hosts.
+    const { target: outermost } = event;
+    if (this.#hosts.size === 0 || !(outermost instanceof Element) || outermost.shadowRoot === null)
+      return false;
     const host = event.composedPath().find((node) => node instanceof Element && this.#hosts.has(node));
-    if (!(host instanceof Element)) return;
+    if (!(host instanceof Element)) return false;
     event.stopImmediatePropagation();
     const target = origin(event);
     if (event instanceof KeyboardEvent && event.type === "keydown") {
@@ -89,6 +60,7 @@ export class Shield {
     }
     if (event instanceof KeyboardEvent && event.type === "keyup") this.#keys.delete(event.code);
     if (target) this.#hosts.get(host)?.(event, target);
+    return true;
   }
 
   #repeats(event: Event): boolean {
@@ -104,6 +76,7 @@ export class Shield {
   }
 
   #ownKey(event: Event): boolean {
+    if (this.#keys.size === 0) return false;
     if (!(event instanceof KeyboardEvent) || !this.#keys.has(event.code)) return false;
     const inside = event.composedPath().some((node) => node instanceof Element && this.#hosts.has(node));
     if (inside) return false;

@@ -47,19 +47,21 @@ const APART = 120;
 /** An editor that is no higher than this, in pixels, takes a line, not a text. */
 const ONE_LINE = 72;
 
+/** The controls that could be seen while there was no text, and whether they could be pressed; null if nobody looked. */
+export type Idle = ReadonlyMap<Element, boolean> | null;
+
 export class Structure {
   readonly #editor: HTMLElement;
-  /** The controls around while there was no text, and whether they could be pressed then. */
-  #idle: ReadonlyMap<Element, boolean> | null = null;
+  #idle: Idle;
 
-  constructor(editor: HTMLElement) {
+  constructor(editor: HTMLElement, idle: Idle) {
     this.#editor = editor;
+    this.#idle = idle;
   }
 
   /** Remembers how the controls look beside an empty draft. */
   noteEmpty(): void {
-    const { controls } = lookAround(this.#editor);
-    this.#idle = new Map(controls.map((control) => [control, enabled(control)]));
+    this.#idle = withState(lookAround(this.#editor).controls);
   }
 
   /** The control that most likely posts, or null when nothing speaks for any; of equals the nearest. */
@@ -158,7 +160,13 @@ export function mayPost(editor: HTMLElement): boolean {
 }
 
 /** What can be pressed under `scope`, as far as it can be seen. */
-const controlsIn = (scope: Element) =>
+const withState = (controls: readonly Element[]) =>
+  new Map(controls.map((control) => [control, enabled(control)]));
+
+/** All controls that can be seen under a node, and whether they can be pressed. */
+export const pressable = (root: ParentNode) => withState(controlsIn(root));
+
+const controlsIn = (scope: ParentNode) =>
   deepAll(scope, CONTROLS).filter((control) => visible(control) && closest(control, OWN) === null);
 
 /**

@@ -186,6 +186,7 @@ for (const kind of ["chromium", "firefox"] as const) {
           await onSite(async (other) => {
             await use(other);
             await stop(other);
+            await until(other.page, "the badge to go", async () => !(await other.badgeVisible()));
             await unread(other);
           });
           await page.bringToFront();
@@ -201,7 +202,7 @@ for (const kind of ["chromium", "firefox"] as const) {
           await onOwnPage(async (url) => {
             const [tab] = await chrome.tabs.query({ url });
             const target = { tabId: tab?.id ?? -1, allFrames: true };
-            await chrome.scripting.executeScript({ target, files: ["content.js"] });
+            await chrome.scripting.executeScript({ target, files: ["door.js", "content.js"] });
           }, PATTERN);
           await composer.page.bringToFront();
           await composer.write("!");

@@ -154,5 +154,5 @@ export function readBlocks(root: Element, ...skip: readonly string[]): Reading {
   };
   walk(root);
   // Editors put no-break spaces where a plain one would collapse; one unit stays one unit.
-  return new Reading(text.replaceAll("\u00a0", " "), pieces);
+  return new Reading(text.includes("\u00a0") ? text.replaceAll("\u00a0", " ") : text, pieces);
 }

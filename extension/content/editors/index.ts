@@ -1,5 +1,5 @@
 /** One module per editor technology; the first that knows an element reads it. */
-import { Reading } from "./blocks.ts";
+import type { Reading } from "./blocks.ts";
 import { ckeditor } from "./ckeditor.ts";
 import { codemirror } from "./codemirror.ts";
 import { draftjs } from "./draftjs.ts";
@@ -46,10 +46,4 @@ export function editorAround(element: Element): Editor | null {
     if (root) return { root, kind };
   }
   return null;
-}
-
-/** The text of the editor that `element` belongs to; nothing where it belongs to none. */
-export function readEditor(element: Element, skip: readonly string[] = []): Reading {
-  const editor = editorAround(element);
-  return editor ? editor.kind.read(editor.root, skip) : new Reading("");
 }

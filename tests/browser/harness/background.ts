@@ -6,9 +6,9 @@ import { within } from "./until.ts";
 export interface Background {
   /** Ends it as the browser does when it is idle: the next message starts it anew. */
   kill(): Promise<void>;
-  /** From now on it takes messages and answers none, and does not come back. */
+  /** From now on it takes messages and answers none. */
   silence(): Promise<void>;
-  /** Undoes {@link silence}. */
+  /** Undoes {@link silence}: late, it answers what it was asked meanwhile. */
   restore(): Promise<void>;
 }
 
@@ -84,14 +84,27 @@ class EventPage implements Background {
     await this.kill();
     await inBrowserWindow(
       this.#browser,
-      `{ const it = ${this.#extension}; it.wakeable = it.wakeupBackground; it.wakeupBackground = () => new Promise(() => {}); }`,
+      `{
+        const it = ${this.#extension};
+        it.wakeable = it.wakeupBackground;
+        it.waiting = [];
+        it.wakeupBackground = () => new Promise((woken) => it.waiting.push(woken));
+      }`,
     );
   }
 
   async restore(): Promise<void> {
     await inBrowserWindow(
       this.#browser,
-      `{ const it = ${this.#extension}; it.wakeupBackground = it.wakeable ?? it.wakeupBackground; delete it.wakeable; }`,
+      `(async () => {
+        const it = ${this.#extension};
+        if (!it.wakeable) return;
+        const { waiting } = it;
+        it.wakeupBackground = it.wakeable;
+        delete it.wakeable;
+        await it.wakeupBackground();
+        for (const woken of waiting) woken();
+      })()`,
     );
   }
 }

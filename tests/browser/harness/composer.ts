@@ -143,6 +143,11 @@ export class Composer {
     return marks(this.#frame, `softsell-${kind}`);
   }
 
+  /** Whether anything of the extension's can be seen: its badge, or the colour of a mark. */
+  async touched(): Promise<boolean> {
+    return (await this.badgeVisible()) || (await painted(this.#frame));
+  }
+
   /** Waits for the verdict on the draft as it is now, and gives the class on the badge. */
   async verdict(): Promise<string> {
     // Drawn, the last key has reached the badge: it is busy until the verdict on that text arrives.
@@ -223,6 +228,12 @@ export class Composer {
     return place?.evaluate((element) => element.textContent ?? undefined);
   }
 
+  /** The author's words that the dialog quotes. */
+  async quotes(): Promise<string[]> {
+    const quotes = await this.#frame.$$("softsell-dialog >>> .evidence q");
+    return Promise.all(quotes.map((quote) => quote.evaluate((element) => element.textContent ?? "")));
+  }
+
   /** What the panel reports of this site. */
   async report(): Promise<string> {
     for (const button of [".pill", "[data-report=open]"]) {
@@ -274,6 +285,19 @@ export function marks(where: Page | Frame, name: string): Promise<string[] | und
     const highlight = CSS.highlights.get(name);
     return highlight?.size ? Array.from(highlight, (range) => String(range)) : undefined;
   }, name);
+}
+
+/** Whether any words have the colour of a mark. */
+function painted(where: Page | Frame): Promise<boolean> {
+  return where.evaluate(() =>
+    [...CSS.highlights].some(([name, highlight]) =>
+      [...(highlight as Iterable<Range>)].some(({ startContainer: { parentElement } }) => {
+        if (parentElement === null) return false;
+        const { backgroundColor } = getComputedStyle(parentElement, `::highlight(${name})`);
+        return backgroundColor !== "rgba(0, 0, 0, 0)";
+      }),
+    ),
+  );
 }
 
 /** Waits for an element; `pierce/` and `>>>` in the selector look into shadow roots. */

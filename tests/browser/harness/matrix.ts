@@ -182,18 +182,18 @@ function suite(kind: Kind): void {
     });
   }
 
-  it("lets every post through when the background has stopped answering", async () => {
-    await session.background.silence();
-    try {
-      await everywhere(async (composer) => {
-        await composer.fill(blast);
+  it("lets every post through when the background has stopped answering", () =>
+    everywhere(async (composer) => {
+      await composer.put(tip);
+      await session.background.silence();
+      try {
+        await composer.fill(` ${blast}`);
         await post(composer);
-        assert.deepEqual(await composer.posted(), [blast]);
-      });
-    } finally {
-      await session.background.restore();
-    }
-  });
+        assert.deepEqual(await composer.posted(), [`${tip} ${blast}`]);
+      } finally {
+        await session.background.restore();
+      }
+    }));
 
   it("judges everywhere after the background was killed", () =>
     everywhere(async (composer) => {
@@ -266,6 +266,7 @@ function suite(kind: Kind): void {
         await page.goto(spot.address);
         const composer = await Composer.open(page, kind, spot);
         await composer.put(blast);
+        await until(page, "the badge", () => composer.touched());
         open.push(composer);
       }
       await change();
@@ -298,7 +299,7 @@ function suite(kind: Kind): void {
     underOpenPages(
       () => session.uninstall(),
       async (composer) => {
-        await until(composer.page, "the badge to go", async () => !(await composer.badgeVisible()));
+        await until(composer.page, "badge and marks to go", async () => !(await composer.touched()));
         await post(composer);
       },
     ));

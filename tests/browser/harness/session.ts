@@ -136,7 +136,10 @@ async function visit(page: Page, address: string): Promise<void> {
   const arrived = new AbortController();
   const load = page.goto(address, { signal: arrived.signal }).catch((reason: unknown) => reason);
   await until(page, address, () =>
-    page.evaluate((address) => location.href === address && document.readyState === "complete", address),
+    page
+      .evaluate((address) => location.href === address && document.readyState === "complete", address)
+      // Between two documents there is nobody to answer.
+      .catch(() => false),
   );
   arrived.abort();
   await load;

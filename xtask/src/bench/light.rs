@@ -15,15 +15,16 @@ use crate::paths::Repository;
 /// What the figures are, so that nobody has to guess.
 const NOTES: &str = "  \
     Times are CPU time, on which other work on the machine tells less than on the clock's; ratios are with to without.\n  \
-    start    content.js, parsed and run, each time in a new tab. Firefox parses off the main thread, and all of its\n           \
-             times are sums of samples, one a millisecond, whose taking slows scripts.\n  \
-    idle     content.js from its start to the first focus, while the pointer moves and the page scrolls.\n  \
+    start    door.js, parsed and run as the page begins, each time in a new tab. Firefox parses off the main thread,\n           \
+             and all of its times are sums of samples, one a millisecond, whose taking slows scripts.\n  \
+    enter    content.js, parsed and run once somebody goes to write: it makes itself ready for that first draft.\n  \
+    idle     our scripts from the start to the first focus, while the pointer moves and the page scrolls.\n  \
     typing   a draft that is marked from its first sentence on, by real keys at an even 5.5 a second, from the press\n           \
              that opens the composer. Added scripting, a share of the time that the author types, is told twice: what\n           \
-             calls of content.js take, the layout that they ask for and the background's answers included; and all\n           \
+             calls of our scripts take, the layout that they ask for and the background's answers included; and all\n           \
              scripting with it less that without. The ratio says little of sites that do more for a key than a\n           \
              fixture does: so the limit is on the shares.\n  \
-    tasks    over 50 ms on the page's main thread that would be none without content.js's part in them.\n  \
+    tasks    over 50 ms on the page's main thread that would be none without our scripts' part in them.\n  \
     memory   of the page's process, with a verdict on its draft.\n  \
     loaded, typed, removed: what there is more of than without; at last, after the extension was removed and one more\n           \
              key typed. Firefox ends an orphan before that can tidy up; only Chromium lets a test count listeners.";
@@ -41,6 +42,7 @@ struct Line {
 #[derive(Deserialize)]
 struct Visit {
     start: Vec<Start>,
+    enter: Vec<Start>,
     idle: Idle,
     typing: Typing,
     tasks: Option<Tasks>,
@@ -103,7 +105,7 @@ struct Alive {
 struct Seen {
     hosts: f64,
     drawn: f64,
-    highlights: f64,
+    marks: f64,
     sheets: f64,
 }
 
@@ -125,7 +127,8 @@ pub fn report(repository: &Repository) -> anyhow::Result<()> {
 
 fn print(Line { browser, site, without, with }: &Line) {
     println!("  {site}, {browser}");
-    print_start(&with.start);
+    print_start("start", &with.start, Some(Limit::AtMost(3.0)));
+    print_start("enter", &with.enter, None);
     let calls = with.idle.calls.map_or_else(String::new, |calls| format!("{calls} calls {}, ", NONE.beside(calls)));
     println!("    idle     {calls}{:.3} ms {}", with.idle.own, NONE.beside(with.idle.own));
     print_typing(&without.typing, &with.typing);
@@ -149,7 +152,7 @@ fn print(Line { browser, site, without, with }: &Line) {
     let left = [
         ("drawn elements", with.drawn, without.drawn),
         ("elements", with.hosts, without.hosts),
-        ("highlights", with.highlights, without.highlights),
+        ("marks", with.marks, without.marks),
         ("style sheets", with.sheets, without.sheets),
     ];
     println!("    removed  {}", differences(&left, Some(NONE)));
@@ -157,9 +160,12 @@ fn print(Line { browser, site, without, with }: &Line) {
 
 const NONE: Limit = Limit::AtMost(0.0);
 
-fn print_start(start: &[Start]) {
+fn print_start(name: &str, start: &[Start], limit: Option<Limit>) {
+    if start.is_empty() {
+        return;
+    }
     let whole = start.iter().map(|Start { parse, run }| parse.unwrap_or(0.0) + run).collect();
-    print!("    start    {}", Summary::of(whole).beside(Some(Limit::AtMost(3.0)), None));
+    print!("    {name}    {}", Summary::of(whole).beside(limit, None));
     let parse: Vec<_> = start.iter().filter_map(|start| start.parse).collect();
     if !parse.is_empty() {
         print!(", of it parsing {:.3} ms", Summary::of(parse).median);
@@ -173,7 +179,7 @@ fn print_typing(without: &Typing, with: &Typing) {
     let own = percent(with.own);
     let more = percent(with.scripting - without.scripting);
     println!("    typing   {} keys in {:.1} s, added scripting:", with.keys, with.seconds);
-    println!("             {own:.2} % in content.js {}", limit.beside(own));
+    println!("             {own:.2} % in our scripts {}", limit.beside(own));
     println!("             {more:.2} % in all {}", limit.beside(more));
     println!(
         "             scripting {:.2} times, main thread {:.2} times, all processes {:.2} times",

@@ -14,9 +14,10 @@ struct Bundle {
     format: &'static str,
 }
 
-const BUNDLES: [Bundle; 5] = [
+const BUNDLES: [Bundle; 6] = [
     Bundle { entry: "extension/background/main.ts", file: "background.js", format: "esm" },
     Bundle { entry: "extension/content/main.ts", file: "content.js", format: "iife" },
+    Bundle { entry: "extension/content/door.ts", file: "door.js", format: "iife" },
     Bundle { entry: "extension/pages/corrections.ts", file: "corrections.js", format: "esm" },
     Bundle { entry: "extension/pages/popup.ts", file: "popup.js", format: "esm" },
     Bundle { entry: "www/main.ts", file: "practice.js", format: "esm" },

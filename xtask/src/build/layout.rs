@@ -29,7 +29,7 @@ const ICONS: [Source; 4] = [
     ("icons/icon-128.png", "extension/icons/icon-128.png"),
 ];
 
-const EXTENSION: [Source; 11] = [
+const EXTENSION: [Source; 12] = [
     ("background.js", "target/bundle/background.js"),
     ("background_bg.wasm", "target/wasm/background/background_bg.wasm"),
     ("content.css", "extension/content/content.css"),
@@ -37,6 +37,7 @@ const EXTENSION: [Source; 11] = [
     ("corrections.css", "extension/pages/corrections.css"),
     ("corrections.html", "extension/pages/corrections.html"),
     ("corrections.js", "target/bundle/corrections.js"),
+    ("door.js", "target/bundle/door.js"),
     ("popup.css", "extension/pages/popup.css"),
     ("popup.html", "extension/pages/popup.html"),
     ("popup.js", "target/bundle/popup.js"),

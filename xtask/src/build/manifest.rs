@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// The manifest of one browser: what all share, that browser's own keys over it, the version of the
-/// workspace, and in every content script the hosts of `sites`.
+/// workspace, and the hosts of `sites`: content scripts start there, and the background may bring more.
 pub fn derive(source: &[u8], sites: &[u8], browser: &str) -> anyhow::Result<Vec<u8>> {
     let mut manifest: Map<String, Value> = serde_json::from_slice(source).context("manifest.json")?;
     let browsers = manifest.remove("browsers").context("manifest.json has no \"browsers\"")?;
@@ -16,6 +16,7 @@ pub fn derive(source: &[u8], sites: &[u8], browser: &str) -> anyhow::Result<Vec<
     for script in manifest.get_mut("content_scripts").and_then(Value::as_array_mut).into_iter().flatten() {
         script["matches"] = matches.clone().into();
     }
+    manifest.insert("host_permissions".into(), matches.into());
     let mut text = serde_json::to_vec_pretty(&manifest)?;
     text.push(b'\n');
     Ok(text)
@@ -51,9 +52,10 @@ mod tests {
     }
 
     #[test]
-    fn content_scripts_run_on_the_hosts_of_the_sites() {
+    fn scripts_run_on_the_hosts_of_the_sites_and_on_no_others() {
         let hosts = serde_json::json!(["https://*.a.example/*", "https://www.b.example/*"]);
         assert_eq!(derived("b")["content_scripts"][0]["matches"], hosts);
+        assert_eq!(derived("b")["host_permissions"], hosts);
     }
 
     #[test]

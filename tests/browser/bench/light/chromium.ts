@@ -1,5 +1,6 @@
 /** Chromium tells everything: each call of each script in a trace, counts and memory by its debugging protocol. */
 import type { CDPSession, Page } from "puppeteer-core";
+import { tip } from "../../harness/drafts.ts";
 import { frames } from "../../harness/until.ts";
 import { extensionWorld } from "../../harness/world.ts";
 import {
@@ -9,6 +10,7 @@ import {
   LONG,
   open,
   remove,
+  type Started,
   type Subject,
   type Tasks,
   type Typing,
@@ -81,10 +83,11 @@ function onPage(events: readonly TraceEvent[], load = events): TraceEvent[] {
   return events.filter(({ pid, tid }) => pid === script.pid && tid === script.tid);
 }
 
-const isOurs = ({ args }: TraceEvent) => /^chrome-extension:.*\/content\.js$/.test(args.data?.url ?? "");
+const isOurs = ({ args }: TraceEvent) =>
+  /^chrome-extension:.*\/(content|door)\.js$/.test(args.data?.url ?? "");
 
 /**
- * Calls into content.js by whatever event, observer, frame or message. Those of no file bring it messages: with all
+ * Calls into our scripts by whatever event, observer, frame or message. Those of no file bring it messages: with all
  * that it then does, and a page without the extension has none.
  */
 function calls(events: readonly TraceEvent[]): Stretch[] {
@@ -93,9 +96,12 @@ function calls(events: readonly TraceEvent[]): Stretch[] {
   return outermost(stretches(events, isCall));
 }
 
-/** content.js's run from its first line, its compilation before that among it. */
+/** Our scripts' runs from their first lines, their compilation before that among it. */
 const started = (events: readonly TraceEvent[]) =>
   stretches(events, (event) => event.name === "EvaluateScript" && isOurs(event));
+
+const compiled = (events: readonly TraceEvent[]) =>
+  stretches(events, (event) => event.name === "v8.compile" && isOurs(event));
 
 /** Whatever the page's main thread did in one go, the load among it, as CPU time. */
 function tasksOf(events: readonly TraceEvent[]): Tasks {
@@ -115,18 +121,29 @@ function tasksOf(events: readonly TraceEvent[]): Tasks {
   return { long, made, longest, part };
 }
 
-async function starts({ session, fixture }: Subject): Promise<Visit["start"]> {
-  const start = [];
+/** Of several loads: what door.js costs each, and what content.js does when somebody goes to write. */
+async function starts(subject: Subject): Promise<Pick<Visit, "start" | "enter">> {
+  const { session, fixture, installed } = subject;
+  const [start, enter]: [Started[], Started[]] = [[], []];
+  if (!installed) return { start, enter };
   for (let load = 0; load < LOADS; load += 1) {
     const page = await session.browser.newPage();
-    const [all] = await traced(page, CALLS, () => page.goto(fixture.spots[0].address));
+    const [all] = await traced(page, CALLS, async () => {
+      await page.goto(fixture.spots[0].address);
+      await (await open(subject, page)).put(tip);
+    });
     const events = onPage(all);
-    const [evaluated] = started(events);
-    const [compiled] = stretches(events, (event) => event.name === "v8.compile" && isOurs(event));
-    if (evaluated && compiled) start.push({ parse: compiled.cpu, run: evaluated.cpu - compiled.cpu });
+    const parses = compiled(events);
+    const [door, content] = started(events).map(({ cpu }, script) => {
+      const parse = parses[script]?.cpu ?? Number.NaN;
+      return { parse, run: cpu - parse };
+    });
+    if (!door || !content) throw new Error("the trace does not show both scripts");
+    start.push(door);
+    enter.push(content);
     await page.close();
   }
-  return start;
+  return { start, enter };
 }
 
 async function memory(subject: Subject): Promise<Visit["memory"]> {
@@ -220,12 +237,12 @@ async function instances(cdp: CDPSession, contextId: number, kind: string): Prom
 
 export async function visitChromium(subject: Subject): Promise<Visit> {
   const { session, fixture, installed } = subject;
-  const start = await starts(subject);
+  const loads = await starts(subject);
   const bytes = await memory(subject);
   const page = await session.browser.newPage();
   const cdp = await page.createCDPSession();
   const [loading] = await traced(page, CALLS, () => page.goto(fixture.spots[0].address));
-  // The window gets the focus about now, which is an event that content.js listens to.
+  // The window gets the focus about now, which is an event that our scripts listen to.
   await frames(page, 2);
   const [idling] = await traced(page, CALLS, () => idle(page));
   const uncalled = calls(onPage(idling, loading));
@@ -246,7 +263,7 @@ export async function visitChromium(subject: Subject): Promise<Visit> {
   const left = await alive(cdp, world);
   await page.close();
   return {
-    start,
+    ...loads,
     idle: { calls: uncalled.length, own: sum(uncalled) },
     typing: {
       ...pace,

@@ -5,7 +5,7 @@ import { idle, LOADS, open, remove, type Subject, type, type Visit, write } from
 
 /** CPU milliseconds of the page's main thread, as far as samples tell. */
 interface Sampled {
-  /** With content.js anywhere on the stack. */
+  /** With one of our scripts anywhere on the stack. */
   readonly own: number;
   /** With any script of page or extension on it. */
   readonly scripting: number;
@@ -65,7 +65,7 @@ function summed(threads: readonly Thread[]): Sampled {
       const frame = frameTable.data[row[stackTable.schema.frame] ?? -1];
       const location = stringTable[frame?.[frameTable.schema.location] ?? -1] ?? "";
       const callers = row[stackTable.schema.prefix] ?? -1;
-      own[stack] = own[callers] === true || /moz-extension:.*\/content\.js/.test(location);
+      own[stack] = own[callers] === true || /moz-extension:.*\/(content|door)\.js/.test(location);
       script[stack] = script[callers] === true || own[stack] || location.includes("(https:");
     }
     for (const sample of samples.data) {
@@ -133,6 +133,7 @@ export async function visitFirefox(subject: Subject): Promise<Visit> {
   await page.close();
   return {
     start,
+    enter: [],
     idle: { calls: null, own: idling.own },
     typing: { ...pace, ...sums, browser: after - before },
     tasks: null,

@@ -11,7 +11,7 @@ export interface Typing {
   /** How long it took, and how many keys that were. */
   readonly seconds: number;
   readonly keys: number;
-  /** Calls of content.js with all that they cause: the page's layout, too, where they ask for it. */
+  /** Calls of our scripts with all that they cause: the page's layout, too, where they ask for it. */
   readonly own: number;
   /** All scripts on the page's main thread. */
   readonly scripting: number;
@@ -25,9 +25,9 @@ export interface Typing {
 export interface Tasks {
   /** Longer than {@link LONG}. */
   readonly long: number;
-  /** Of these, those that would not be without content.js's part in them. */
+  /** Of these, those that would not be without our scripts' part in them. */
   readonly made: number;
-  /** Milliseconds of the longest, and of content.js's largest part in any. */
+  /** Milliseconds of the longest, and of our scripts' largest part in any. */
   readonly longest: number;
   readonly part: number;
 }
@@ -36,7 +36,7 @@ export interface Tasks {
 export interface Alive {
   readonly listeners: number;
   readonly nodes: number;
-  /** In content.js's world. */
+  /** In our scripts' world. */
   readonly observers: number;
 }
 
@@ -44,15 +44,24 @@ export interface Alive {
 export interface Seen {
   readonly hosts: number;
   readonly drawn: number;
-  readonly highlights: number;
+  /** Words under a highlight that has a colour. */
+  readonly marks: number;
   readonly sheets: number;
 }
 
-/** What a browser does not tell is null. */
+/** One script in one load of a page in a new tab: CPU milliseconds. Firefox compiles off the main thread. */
+export interface Started {
+  readonly parse: number | null;
+  readonly run: number;
+}
+
+/** What a browser does not tell is null, or missing from a list. */
 export interface Visit {
-  /** One load each, of a page in a new tab: CPU milliseconds. Firefox compiles off the main thread. */
-  readonly start: readonly { readonly parse: number | null; readonly run: number }[];
-  /** content.js between the load and the first focus, while pointer and page move. */
+  /** door.js. */
+  readonly start: readonly Started[];
+  /** content.js, which comes when somebody goes to write. */
+  readonly enter: readonly Started[];
+  /** Our scripts between the load and the first focus, while pointer and page move. */
   readonly idle: { readonly calls: number | null; readonly own: number };
   readonly typing: Typing;
   readonly tasks: Tasks | null;
@@ -145,6 +154,15 @@ function seen(page: Page): Promise<Seen> {
       }
     }
     const drawn = hosts.filter((host) => host.checkVisibility()).length;
-    return { hosts: hosts.length, drawn, highlights: CSS.highlights.size, sheets };
+    let marks = 0;
+    for (const [name, highlight] of CSS.highlights) {
+      for (const { startContainer } of highlight as Iterable<Range>) {
+        const { parentElement } = startContainer;
+        if (!parentElement) continue;
+        const { backgroundColor } = getComputedStyle(parentElement, `::highlight(${name})`);
+        if (backgroundColor !== "rgba(0, 0, 0, 0)") marks += 1;
+      }
+    }
+    return { hosts: hosts.length, drawn, marks, sheets };
   });
 }
