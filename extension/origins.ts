@@ -29,7 +29,7 @@ export const isSupported = (host: Host) => SUPPORTED.some((pattern) => covers(pa
 
 /** Whether the browser lets Softsell run there, on whatever grounds. */
 export async function isAllowed(host: Host): Promise<boolean> {
-  // Not `contains`: of sites that only content scripts name, Chromium always denies that.
+  // Not `contains`, which takes no address that could be no pattern.
   const { origins = [] } = await chrome.permissions.getAll();
   return origins.some((pattern) => covers(pattern, host));
 }
