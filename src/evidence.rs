@@ -121,8 +121,10 @@ fn pieces(text: &Text<'_>) -> Vec<Piece> {
                 buckets: [None; 3],
             }));
         }
-        let at = pieces.binary_search_by_key(&start, |piece| piece.start);
-        let free = at.ok().and_then(|at| pieces[at].buckets.iter_mut().find(|bucket| bucket.is_none()));
+        // Only hosts come when their pieces are no longer the last.
+        let last = pieces.len().checked_sub(1).filter(|last| pieces[*last].start == start);
+        let at = last.or_else(|| pieces.binary_search_by_key(&start, |piece| piece.start).ok());
+        let free = at.and_then(|at| pieces[at].buckets.iter_mut().find(|bucket| bucket.is_none()));
         free.into_iter().for_each(|free| *free = Some(bucket));
     });
     pieces

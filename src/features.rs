@@ -7,6 +7,7 @@
 use std::{ops::Range, sync::LazyLock};
 
 use crate::{
+    hash::Hash,
     signal::{Finding, SIGNALS},
     text::{Text, is_boxed},
 };
@@ -67,11 +68,8 @@ pub fn dense_names() -> &'static [String] {
 /// Identifies the features a model was trained for: a model trained for others must not be used.
 #[must_use]
 pub fn fingerprint() -> u32 {
-    let mut hash = Hash::new(BUCKETS as u32);
-    for name in dense_names() {
-        hash.bytes(name.as_bytes());
-    }
-    hash.bucket(32)
+    let hash = Hash::new(BUCKETS as u32);
+    dense_names().iter().fold(hash, |hash, name| hash.and(name.as_bytes())).bucket(32)
 }
 
 /// A draft as the model sees it.
@@ -85,16 +83,19 @@ pub struct Features {
     pub dense: Vec<bool>,
 }
 
+/// How often each bucket was met; all 0 between drafts.
+type Counts = Box<[u16; BUCKETS]>;
+
 /// Turns drafts into [`Features`], keeping its scratch space from one draft to the next.
 #[derive(Debug)]
 pub struct Extractor {
-    counts: Vec<u16>,
+    counts: Counts,
     features: Features,
 }
 
 impl Default for Extractor {
     fn default() -> Self {
-        Self { counts: vec![0; BUCKETS], features: Features::default() }
+        Self { counts: Box::new([0; BUCKETS]), features: Features::default() }
     }
 }
 
@@ -118,45 +119,16 @@ impl Extractor {
     }
 }
 
-/// FNV-1a, 32 bits: stable, tiny, and good enough once its high bits are folded down.
-#[derive(Clone, Copy)]
-struct Hash(u32);
-
-impl Hash {
-    const fn new(seed: u32) -> Self {
-        Self(0x811c_9dc5 ^ seed)
-    }
-
-    fn byte(&mut self, byte: u8) {
-        self.0 = (self.0 ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    }
-
-    fn bytes(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.byte(byte);
-        }
-    }
-
-    /// The low `bits` after a final mix (the finisher of MurmurHash3).
-    const fn bucket(self, bits: u32) -> u32 {
-        let mut hash = self.0;
-        hash = (hash ^ (hash >> 16)).wrapping_mul(0x85eb_ca6b);
-        hash = (hash ^ (hash >> 13)).wrapping_mul(0xc2b2_ae35);
-        hash ^= hash >> 16;
-        if bits == 32 { hash } else { hash & ((1 << bits) - 1) }
-    }
-}
-
-fn add(bucket: u32, counts: &mut [u16], buckets: &mut Vec<(u32, u16)>) {
+fn add(bucket: u32, counts: &mut Counts, buckets: &mut Vec<(u32, u16)>) {
     let count = &mut counts[bucket as usize];
-    if *count == 0 {
-        buckets.push((bucket, 0));
-    }
+    // Taken back rather than asked about before: nobody can guess the answer.
+    buckets.push((bucket, 0));
+    buckets.truncate(buckets.len() - usize::from(*count > 0));
     *count = count.saturating_add(1);
 }
 
 /// Counts the word buckets of a text.
-fn count_words(text: &Text<'_>, counts: &mut [u16], buckets: &mut Vec<(u32, u16)>) {
+fn count_words(text: &Text<'_>, counts: &mut Counts, buckets: &mut Vec<(u32, u16)>) {
     each_word_bucket(text, |_, bucket| add(bucket, counts, buckets));
 }
 
@@ -165,51 +137,52 @@ fn count_words(text: &Text<'_>, counts: &mut [u16], buckets: &mut Vec<(u32, u16)
 pub fn each_word_bucket(text: &Text<'_>, mut see: impl FnMut(Range<usize>, u32)) {
     let plain = text.plain();
     let mut previous: Option<Hash> = None;
-    let mut token = |place: Range<usize>| {
-        let piece = &plain.as_bytes()[place.clone()];
-        let mut single = Hash::new(1);
-        single.bytes(piece);
+    let mut token = |place: Range<usize>, single: Hash| {
         see(place.clone(), single.bucket(WORD_BITS));
-        if let Some(mut pair) = previous {
-            pair.byte(b' ');
-            pair.bytes(piece);
-            see(place, pair.bucket(WORD_BITS));
+        if let Some(pair) = previous {
+            see(place.clone(), pair.and(&plain.as_bytes()[place]).bucket(WORD_BITS));
         }
-        previous = Some(Hash(single.0 ^ 0x5bd1_e995));
+        previous = Some(Hash(single.0 ^ 0x5bd1_e995).and_byte(b' '));
     };
     let mut end = 0;
-    for word in text.words() {
-        marks(plain, end..word.start, &mut token);
-        token(word.clone());
+    for (word, hash) in text.words().iter().zip(text.hashes()) {
+        // Most words stand a space apart.
+        if plain.as_bytes()[end..word.start] != *b" " {
+            marks(plain, end..word.start, &mut token);
+        }
+        token(word.clone(), *hash);
         end = word.end;
     }
     marks(plain, end..plain.len(), &mut token);
     for (link, host) in text.link_hosts() {
-        let mut hash = Hash::new(3);
-        hash.bytes(host.as_bytes());
-        see(link, hash.bucket(WORD_BITS));
+        see(link, Hash::new(3).and(host.as_bytes()).bucket(WORD_BITS));
     }
 }
 
 /// Every mark between two words that is not a space.
-fn marks(plain: &str, between: Range<usize>, token: &mut impl FnMut(Range<usize>)) {
+fn marks(plain: &str, between: Range<usize>, token: &mut impl FnMut(Range<usize>, Hash)) {
     for (at, mark) in plain[between.clone()].char_indices() {
         if mark == '\n' || !mark.is_whitespace() {
             let start = between.start + at;
-            token(start..start + mark.len_utf8());
+            let place = start..start + mark.len_utf8();
+            token(place.clone(), Hash::of_word(&plain[place]));
         }
     }
 }
 
 /// Character n-grams of each run without spaces, a space on either side.
-fn count_chars(text: &Text<'_>, counts: &mut [u16], buckets: &mut Vec<(u32, u16)>) {
-    for run in text.plain().split_whitespace() {
-        let mut gram = GRAM_START;
-        for (length, character) in (2..).zip(run.chars().chain([' '])) {
-            gram = gram << 8 ^ u32::from(character);
-            if length >= CHAR_GRAM {
-                add((1 << WORD_BITS) + Hash(gram).bucket(CHAR_BITS), counts, buckets);
-            }
+fn count_chars(text: &Text<'_>, counts: &mut Counts, buckets: &mut Vec<(u32, u16)>) {
+    let (mut gram, mut length) = (GRAM_START, 1);
+    for character in text.plain().chars().chain([' ']) {
+        // There are no other blanks in a plain spelling.
+        let is_blank = matches!(character, ' ' | '\n');
+        gram = gram << 8 ^ if is_blank { GRAM_START } else { u32::from(character) };
+        length += 1;
+        if length >= CHAR_GRAM {
+            add((1 << WORD_BITS) + Hash(gram).bucket(CHAR_BITS), counts, buckets);
+        }
+        if is_blank {
+            (gram, length) = (GRAM_START, 1);
         }
     }
 }
@@ -217,15 +190,15 @@ fn count_chars(text: &Text<'_>, counts: &mut [u16], buckets: &mut Vec<(u32, u16)
 /// Per signal: found, found twice or more, found in the last quarter.
 fn push_signals(text: &Text<'_>, findings: &[Finding], dense: &mut Vec<bool>) {
     let length = text.plain().len();
-    for signal in 0..SIGNALS.len() {
-        let mut spans = findings.iter().filter(|f| f.signal == signal).map(|f| f.span);
-        let first = spans.next();
-        let last = spans.next_back();
-        dense.extend([
-            first.is_some(),
-            last.is_some(),
-            last.or(first).map(|span| text.position(span.start)).is_some_and(|at| at >= length - length / 4 && at > 0),
-        ]);
+    let mut found = [(0, None); SIGNALS.len()];
+    for finding in findings {
+        let (times, last) = &mut found[finding.signal];
+        *times += 1;
+        *last = Some(finding.span.start);
+    }
+    for (times, last) in found {
+        let is_late = |at: usize| at >= length - length / 4 && at > 0;
+        dense.extend([times > 0, times > 1, last.is_some_and(|last| is_late(text.position(last)))]);
     }
 }
 
@@ -240,7 +213,8 @@ fn shape_counts(text: &Text<'_>) -> [usize; SHAPES.len()] {
     let plain = text.plain();
     let original = text.original();
     let [mut singular, mut plural, mut second, mut numbers] = [0; 4];
-    for word in text.words() {
+    // The longest word that is counted has five letters.
+    for word in text.words().iter().filter(|word| word.len() <= 5) {
         match &plain[word.clone()] {
             "i" | "im" | "ive" | "my" | "me" | "mine" | "id" | "ill" => singular += 1,
             "we" | "our" | "us" | "were" | "weve" | "ours" => plural += 1,
@@ -249,40 +223,35 @@ fn shape_counts(text: &Text<'_>) -> [usize; SHAPES.len()] {
             _ => {}
         }
     }
-    let [mut characters, mut hashtags, mut emoji, mut exclamations, mut questions, mut prices] = [0; 6];
-    for character in plain.chars() {
-        characters += 1;
-        match character {
-            '#' => hashtags += 1,
-            '!' => exclamations += 1,
-            '?' => questions += 1,
-            '$' | '€' | '£' => prices += 1,
-            _ => emoji += usize::from(is_emoji(character)),
+    let mut prices = text.count(b'$');
+    let mut emoji = 0;
+    if !plain.is_ascii() {
+        for character in plain.chars() {
+            prices += usize::from(matches!(character, '€' | '£'));
+            emoji += usize::from(is_emoji(character));
         }
     }
+    let links = text.links().count();
+    let handles = if text.count(b'<') > links { plain.matches("<user>").count() } else { 0 };
     let close = plain.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
-    let shouted = original
-        .split_whitespace()
-        .filter(|w| {
-            !w.chars().any(|c| c.is_lowercase() || is_boxed(c)) && w.chars().filter(|c| c.is_alphabetic()).count() >= 3
-        })
-        .filter(|w| !w.starts_with(['#', '@', 'h']))
-        .count();
-    let lines = original.lines().filter(|line| !line.trim().is_empty());
-    let listed = lines.clone().filter(|line| is_list_line(line)).count();
+    let [mut lines, mut listed] = [0; 2];
+    for line in original.lines().map(str::trim_start).filter(|line| !line.is_empty()) {
+        lines += 1;
+        listed += usize::from(is_list_line(line));
+    }
     [
-        characters,
+        plain.chars().count(),
         text.words().len(),
-        plain.matches("<url>").count(),
+        links,
         usize::from(close.ends_with("<url>")),
-        hashtags,
-        plain.matches("<user>").count(),
+        text.count(b'#'),
+        handles,
         emoji,
-        exclamations,
-        questions,
+        text.count(b'!'),
+        text.count(b'?'),
         usize::from(close.ends_with('?')),
-        shouted,
-        lines.count(),
+        shouted(original),
+        lines,
         listed,
         numbers,
         prices,
@@ -292,9 +261,29 @@ fn shape_counts(text: &Text<'_>) -> [usize; SHAPES.len()] {
     ]
 }
 
+/// How many words are in capitals.
+fn shouted(original: &str) -> usize {
+    let mut count = 0;
+    let mut rest = original;
+    // Most words have no capital, and nothing outside ASCII.
+    while let Some(at) = rest.bytes().position(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
+        let (before, behind) = rest.split_at(at);
+        let start = before.trim_end_matches(|c: char| !c.is_whitespace()).len();
+        let end = at + behind.find(char::is_whitespace).unwrap_or(behind.len());
+        count += usize::from(is_shouted(&rest[start..end]));
+        rest = rest[end..].trim_start();
+    }
+    count
+}
+
+fn is_shouted(word: &str) -> bool {
+    !word.chars().any(|c| c.is_lowercase() || is_boxed(c))
+        && word.chars().filter(|c| c.is_alphabetic()).count() >= 3
+        && !word.starts_with(['#', '@', 'h'])
+}
+
 /// Begins with a bullet, a dash, a check mark, an arrow or a number.
 fn is_list_line(line: &str) -> bool {
-    let line = line.trim_start();
     line.starts_with(['-', '*', '•', '–', '→', '➡', '✅', '✔', '▪', '👉'])
         || line.find(|c: char| !c.is_ascii_digit()).is_some_and(|at| at > 0 && line[at..].starts_with(['.', ')', '/']))
 }

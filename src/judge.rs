@@ -78,9 +78,10 @@ impl Judge {
         evidence::add_unsaid(text, model, scores, findings, &mut shown);
         if would_hold {
             evidence::add_until_it_turns(text, model, scores, &mut shown, |shown| {
-                let again = Reading::of(&Text::new(&without(text.original(), shown)), model, extractor);
-                let [value, conversation, sells] = again.scores.logits;
-                (again.class == Class::HardSell).then_some(sells - value.max(conversation))
+                if shown.is_empty() {
+                    return reading.hard_sell_margin();
+                }
+                Reading::of(&Text::new(&without(text.original(), shown)), model, extractor).hard_sell_margin()
             });
         }
         shown
@@ -118,6 +119,12 @@ impl Reading {
         let is_close = probability < model.header().band || margin < MARGIN;
         let class = if is_close || !is_judgeable(text) { Class::Unsure } else { class };
         Self { class, probabilities, scores, findings }
+    }
+
+    /// How far hard-sell is ahead of the next class, if this is called one.
+    fn hard_sell_margin(&self) -> Option<f32> {
+        let [value, conversation, sells] = self.scores.logits;
+        (self.class == Class::HardSell).then_some(sells - value.max(conversation))
     }
 
     const fn sells(&self) -> f32 {
@@ -160,9 +167,11 @@ fn likeliest(probabilities: [f32; 3]) -> (Class, f32, f32) {
 
 /// Long enough, in letters that the judge reads, and in the language it reads.
 fn is_judgeable(text: &Text<'_>) -> bool {
-    let latin = text.plain().bytes().filter(u8::is_ascii_alphabetic).count();
+    let latin: usize = (b'a'..=b'z').map(|letter| text.count(letter)).sum();
+    // Each takes two bytes at least.
+    let may_be_other = text.plain().len() - latin >= 2 * latin;
     let mut others = text.plain().chars().filter(|c| !c.is_ascii() && c.is_alphabetic());
-    let is_latin = latin > 0 && others.nth(latin - 1).is_none();
+    let is_latin = latin > 0 && !(may_be_other && others.nth(latin - 1).is_some());
     text.words().len() >= FEWEST_WORDS && is_latin && language::is_english(text)
 }
 

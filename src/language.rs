@@ -5,9 +5,9 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
-use crate::text::Text;
+use crate::{hash::Hash, text::Text};
 
 /// Common English words that no other language listed here has.
 const ENGLISH: &str = "about after all and any are at be because been but by can could did does dont for from get \
@@ -34,14 +34,22 @@ const OTHERS: &str = "aan aber adalah akan algo alle als anda ao aos apa att au 
 /// Words of another language that must be there before it is believed.
 const FEWEST: usize = 2;
 
-static ENGLISH_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| ENGLISH.split(' ').collect());
-static OTHER_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| OTHERS.split(' ').collect());
+/// Words by their hashes, no two of which are the same.
+type List = LazyLock<FxHashMap<u32, &'static str>>;
+
+static ENGLISH_WORDS: List = LazyLock::new(|| list(ENGLISH));
+static OTHER_WORDS: List = LazyLock::new(|| list(OTHERS));
+
+fn list(words: &'static str) -> FxHashMap<u32, &'static str> {
+    words.split(' ').map(|word| (Hash::of_word(word).0, word)).collect()
+}
 
 /// Whether the text is English, as far as its function words say: it is taken for another language
 /// only if it has more words of others than of English.
 pub fn is_english(text: &Text<'_>) -> bool {
-    let count = |list: &FxHashSet<&str>| {
-        text.words().iter().filter(|word| list.contains(&text.plain()[(*word).clone()])).count()
+    let count = |list: &List| {
+        let words = text.words().iter().zip(text.hashes());
+        words.filter(|(word, hash)| list.get(&hash.0) == Some(&&text.plain()[(*word).clone()])).count()
     };
     let other = count(&OTHER_WORDS);
     other < FEWEST || other <= count(&ENGLISH_WORDS)
@@ -53,6 +61,13 @@ mod tests {
 
     fn taken_for_english(sentence: &str) -> bool {
         is_english(&Text::new(sentence))
+    }
+
+    #[test]
+    fn no_two_words_have_the_same_hash() {
+        for words in [ENGLISH, OTHERS] {
+            assert_eq!(list(words).len(), words.split(' ').count());
+        }
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod correction;
 mod draft;
 mod evidence;
 pub mod features;
+mod hash;
 mod judge;
 mod language;
 pub mod model;

@@ -170,10 +170,9 @@ impl Pull<'_> {
     #[must_use]
     pub fn of(&self, bucket: u32) -> f32 {
         let [wide @ .., rarity] = self.model.row(bucket);
-        let signed = |weights: &[u8], slopes: &[f32]| -> f32 {
-            weights.iter().zip(slopes).map(|(weight, slope)| f32::from(i8::from_le_bytes([*weight])) * slope).sum()
-        };
-        let slope = signed(&wide, &self.wide) + signed(self.model.deep_row(bucket), &self.deep);
+        let wide: f32 = products(&wide, &self.wide).iter().sum();
+        let deep: f32 = products(self.model.deep_row(bucket), &self.deep).iter().sum();
+        let slope = wide + deep;
         self.words * f32::from(rarity) * slope
     }
 }
@@ -244,9 +243,7 @@ impl Model {
         for &(bucket, count) in &features.words {
             let value = words * damped(count) * f32::from(self.row(bucket)[3]) * self.header.deep_step;
             if value > 0.0 {
-                for (sum, weight) in hidden.iter_mut().zip(self.deep_row(bucket)) {
-                    *sum += value * f32::from(i8::from_le_bytes([*weight]));
-                }
+                add_row(&mut hidden, value, self.deep_row(bucket));
             }
         }
         self.block(&features.chars, &mut logits);
@@ -301,12 +298,10 @@ impl Model {
         let mut sums = [0.0_f32; 3];
         let mut squares = 0.0_f32;
         for &(bucket, count) in block {
-            let row = self.row(bucket);
-            let value = damped(count) * f32::from(row[3]);
+            let [wide @ .., rarity] = self.row(bucket);
+            let value = damped(count) * f32::from(rarity);
             squares += value * value;
-            for (sum, weight) in sums.iter_mut().zip(row) {
-                *sum += value * f32::from(i8::from_le_bytes([weight]));
-            }
+            add_scaled(&mut sums, value, &signed(wide));
         }
         if squares == 0.0 {
             return 0.0;
@@ -323,10 +318,29 @@ impl Model {
         self.bytes.get(at..at + 4).map_or([0; 4], quad)
     }
 
-    fn deep_row(&self, bucket: u32) -> &[u8] {
+    fn deep_row(&self, bucket: u32) -> &[u8; HIDDEN] {
         let at = self.deep + HIDDEN * (bucket as usize & (DEEP_BUCKETS - 1));
-        self.bytes.get(at..at + HIDDEN).unwrap_or_default()
+        self.bytes.get(at..).and_then(<[u8]>::first_chunk).unwrap_or(&[0; HIDDEN])
     }
+}
+
+/// The weights that these bytes are.
+fn signed<const N: usize>(bytes: [u8; N]) -> [f32; N] {
+    bytes.map(|byte| f32::from(i8::from_le_bytes([byte])))
+}
+
+/// Adds a deep row. By itself, since it becomes four times as many instructions where the sums are
+/// taken for so many numbers.
+#[inline(never)]
+fn add_row(sums: &mut [f32; HIDDEN], scale: f32, row: &[u8; HIDDEN]) {
+    add_scaled(sums, scale, &signed(*row));
+}
+
+#[inline(never)]
+fn products<const N: usize>(bytes: &[u8; N], slopes: &[f32; N]) -> [f32; N] {
+    let mut products = signed(*bytes);
+    products.iter_mut().zip(slopes).for_each(|(weight, slope)| *weight *= slope);
+    products
 }
 
 fn add<const N: usize>(sums: &mut [f32; N], row: &[f32; N]) {

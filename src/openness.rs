@@ -67,35 +67,46 @@ const PHRASES: [&str; 53] = [
     "right place for",
 ];
 
-/// How many beginnings of phrases are told apart.
-const BEGINNINGS: usize = 1024;
+/// Bytes of a piece of a phrase.
+const PIECE: usize = 4;
 
-/// A bit for every beginning that a phrase has, so that a text is read once and not once a phrase.
-static BEGUN: [u64; BEGINNINGS / 64] = {
-    let mut begun = [0; BEGINNINGS / 64];
+/// How many pieces are told apart.
+const PIECES: usize = 1 << 12;
+
+/// For every piece the places, a bit each, at which some phrase has it among its first bytes. Wherever a
+/// phrase stands in a text, one of its pieces begins at a multiple of four: only those are looked at.
+static PLACES: [u8; PIECES] = {
+    let mut places = [0; PIECES];
     let mut i = 0;
-    while i < PHRASES.len() {
-        let Some(first) = PHRASES[i].as_bytes().first_chunk() else { panic!("a phrase is shorter than a beginning") };
-        let beginning = beginning(*first);
-        begun[beginning / 64] |= 1 << (beginning % 64);
+    while i < PIECE * PHRASES.len() {
+        let (_, rest) = PHRASES[i / PIECE].as_bytes().split_at(i % PIECE);
+        let Some(piece) = rest.first_chunk() else { panic!("a phrase is too short") };
+        places[number(*piece)] |= 1 << (i % PIECE);
         i += 1;
     }
-    begun
+    places
 };
 
-/// A number for the first bytes of a phrase.
-const fn beginning(first: [u8; 8]) -> usize {
-    (u64::from_le_bytes(first).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48) as usize % BEGINNINGS
+/// A number for a piece.
+const fn number(piece: [u8; PIECE]) -> usize {
+    (u32::from_le_bytes(piece).wrapping_mul(0x9e37_79b1) >> 16) as usize % PIECES
 }
 
 /// Whether a phrase of openness stands somewhere in `plain`.
 fn is_open(plain: &str) -> bool {
     let bytes = plain.as_bytes();
-    bytes.array_windows().enumerate().any(|(at, first)| {
-        let beginning = beginning(*first);
-        BEGUN[beginning / 64] >> (beginning % 64) & 1 != 0
-            && PHRASES.iter().any(|phrase| bytes[at..].starts_with(phrase.as_bytes()))
+    bytes.as_chunks().0.iter().enumerate().any(|(i, piece)| {
+        let places = PLACES[number(*piece)];
+        places != 0
+            && (0..PIECE.min(i * PIECE + 1))
+                .any(|place| places >> place & 1 != 0 && is_open_at(&bytes[i * PIECE - place..]))
     })
+}
+
+fn is_open_at(rest: &[u8]) -> bool {
+    // Compared as numbers first: nearly all of them end here.
+    let first = rest.first_chunk::<{ 2 * PIECE }>();
+    PHRASES.iter().any(|phrase| phrase.as_bytes().first_chunk() == first && rest.starts_with(phrase.as_bytes()))
 }
 
 /// The text without its open sentences, if it has any.

@@ -249,8 +249,7 @@ fn errands(text: &Text<'_>, spans: &mut Vec<Span>) {
     // The title of a project reads like an order to its users.
     let mut from = if words.get(1) == "hn" { words.len() } else { 0 };
     for i in 0..words.len() {
-        let Some(place) =
-            words.place(i).filter(|_| i >= from && (ERRANDS.has(words.get(i)) || LOOKS.has(words.get(i))))
+        let Some(place) = words.place(i).filter(|_| i >= from && (words.is_in(i, &ERRANDS) || words.is_in(i, &LOOKS)))
         else {
             continue;
         };
@@ -260,7 +259,7 @@ fn errands(text: &Text<'_>, spans: &mut Vec<Span>) {
         }
         let Some(target) = target(plain, &words, i) else { continue };
         let points_to_commons = || links(text).any(|link| is_commons(&text.original()[link.start..link.end]));
-        if LOOKS.has(words.get(i)) && *common.get_or_insert_with(points_to_commons) {
+        if words.is_in(i, &LOOKS) && *common.get_or_insert_with(points_to_commons) {
             continue;
         }
         let last = shown(plain, &words, i, target);

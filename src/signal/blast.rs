@@ -68,7 +68,7 @@ fn loudspeaker(text: &Text<'_>, spans: &mut Vec<Span>) {
 /// Many hashtags: the beginning of their longest row.
 fn tags(text: &Text<'_>, words: &Words<'_>, spans: &mut Vec<Span>) {
     let bytes = text.plain().as_bytes();
-    if bytes.iter().filter(|byte| **byte == b'#').count() < MANY {
+    if text.count(b'#') < MANY {
         return;
     }
     let is_tag = |i: usize| words.place(i).is_some_and(|place| place.start > 0 && bytes[place.start - 1] == b'#');
@@ -89,16 +89,17 @@ fn tags(text: &Text<'_>, words: &Words<'_>, spans: &mut Vec<Span>) {
 /// Words of three and more letters that are all capitals, with shorter ones between.
 fn shouting(text: &Text<'_>, words: &Words<'_>, spans: &mut Vec<Span>) {
     // Who shouts without pointing anywhere is angry or delighted, not selling.
-    if !points_elsewhere(text.plain()) && !text.plain().contains(['$', '£']) && !text.plain().contains("<phone>") {
+    if !points_elsewhere(text) && !text.has_any(&['$', '£']) && !text.plain().contains("<phone>") {
         return;
     }
     let original = text.original();
     let is_loud = |i: usize| {
-        words.get(i).starts_with(|c: char| c.is_ascii_lowercase())
-            && words.span(i, i).is_some_and(|span| {
-                let word = &original[span.start..span.end];
-                !word.contains(|c: char| c.is_lowercase() || is_boxed(c)) && word.contains(char::is_uppercase)
-            })
+        words.span(i, i).is_some_and(|span| {
+            let word = &original[span.start..span.end];
+            !word.contains(|c: char| c.is_lowercase() || is_boxed(c))
+                && word.contains(char::is_uppercase)
+                && words.get(i).starts_with(|c: char| c.is_ascii_lowercase())
+        })
     };
     runs(words.len(), is_loud, SHOUT, |first, last| {
         // Who shouts without crying wares is angry or delighted.
@@ -112,7 +113,7 @@ fn shouting(text: &Text<'_>, words: &Words<'_>, spans: &mut Vec<Span>) {
 
 /// A word of the market crier three times in a row.
 fn chant(words: &Words<'_>, spans: &mut Vec<Span>) {
-    let chants = |i: usize| i > 0 && words.get(i - 1) == words.get(i) && CRIES.has(words.get(i));
+    let chants = |i: usize| i > 0 && words.is_in(i, &CRIES) && words.get(i - 1) == words.get(i);
     runs(words.len(), chants, 2, |first, last| spans.extend(words.span(first.saturating_sub(1), last)));
 }
 
@@ -145,7 +146,7 @@ static CRIES: WordSet = WordSet::new(&[
 /// A line of a few words that is cried again: `Rise up! Rise up!`
 fn slogans(text: &Text<'_>, spans: &mut Vec<Span>) {
     let plain = text.plain();
-    if plain.bytes().filter(|&byte| byte == b'!').count() < SLOGAN {
+    if text.count(b'!') < SLOGAN {
         return;
     }
     let cries = |place: &Range<usize>| plain[place.clone()].ends_with('!') && plain[place.clone()].contains(' ');
@@ -159,7 +160,7 @@ fn slogans(text: &Text<'_>, spans: &mut Vec<Span>) {
 /// Lines of single dots.
 fn dots(text: &Text<'_>, spans: &mut Vec<Span>) {
     let plain = text.plain();
-    if !plain.contains('#') {
+    if text.count(b'#') == 0 {
         return;
     }
     let mut run = 0;
@@ -181,15 +182,15 @@ fn dots(text: &Text<'_>, spans: &mut Vec<Span>) {
 
 /// Calls `found` for every run of at least `least` indices in `0..count` for which `holds`.
 fn runs(count: usize, holds: impl Fn(usize) -> bool, least: usize, mut found: impl FnMut(usize, usize)) {
-    let mut length = 0;
-    for i in 0..=count {
-        if i < count && holds(i) {
-            length += 1;
-            continue;
+    let mut first = 0;
+    while first + least <= count {
+        // From the end, so that most indices are never looked at.
+        if let Some(gap) = (first..first + least).rfind(|&i| !holds(i)) {
+            first = gap + 1;
+        } else {
+            let end = (first + least..count).find(|&i| !holds(i)).unwrap_or(count);
+            found(first, end - 1);
+            first = end + 1;
         }
-        if length >= least {
-            found(i - length, i - 1);
-        }
-        length = 0;
     }
 }

@@ -51,13 +51,12 @@ const SHORT: usize = 30;
 
 /// A few words to somebody, or about oneself, that point nowhere and ask nothing.
 fn small_talk(text: &Text<'_>, spans: &mut Vec<Span>) {
-    let plain = text.plain();
     let words = Words::new(text);
-    if words.len() < 3 || words.len() > SHORT || plain.contains(['?', '$', '%', '£', '€']) {
+    if words.len() < 3 || words.len() > SHORT || text.has_any(&['?', '$', '%', '£', '€']) {
         return;
     }
     let points = |word: &str| matches!(word, "<url>" | "<email>" | "<phone>");
-    if (0..words.len()).any(|i| points(words.get(i))) || plain.matches('#').nth(2).is_some() {
+    if (0..words.len()).any(|i| points(words.get(i))) || text.count(b'#') > 2 {
         return;
     }
     if words.get(0) == "<user>" {

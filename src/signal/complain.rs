@@ -90,10 +90,10 @@ static FAULTS: WordSet = WordSet::new(&[
 /// A remark to somebody, by name, that something is not as it should be.
 fn grievances(text: &Text<'_>, spans: &mut Vec<Span>) {
     let words = Words::new(text);
-    if words.get(0) != "<user>" || text.plain().contains("<url>") {
+    if words.get(0) != "<user>" || text.links().next().is_some() {
         return;
     }
-    let grievance = (1..words.len()).find(|&i| FAULTS.has(words.get(i)));
+    let grievance = (1..words.len()).find(|&i| words.is_in(i, &FAULTS));
     // With what comes behind it, so that the reader sees what is missing.
     spans.extend(grievance.and_then(|i| words.span(i, (i + 2).min(words.len() - 1))));
 }

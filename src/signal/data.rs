@@ -69,10 +69,7 @@ static CHANGES: WordSet = WordSet::new(&[
 fn changes(text: &Text<'_>, spans: &mut Vec<Span>) {
     let words = Words::new(text);
     let plain = text.plain();
-    for i in 0..words.len() {
-        if !CHANGES.has(words.get(i)) {
-            continue;
-        }
+    for i in words.of(&CHANGES) {
         let near = i + 1 + usize::from(matches!(words.get(i + 1), "by" | "of" | "from" | "about" | "nearly" | "over"));
         let Some(place) = words.place(near).filter(|_| words.get(near) == "0") else { continue };
         if plain[place.end..].starts_with('%') {

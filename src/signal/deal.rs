@@ -155,7 +155,7 @@ const CURRENCIES: [char; 6] = ['$', '£', '€', '₹', '₦', '₱'];
 fn price_tags(text: &Text<'_>, spans: &mut Vec<Span>) {
     let plain = text.plain();
     let words = Words::new(text);
-    if words.len() > POINTER || !plain.contains("<url>") {
+    if words.len() > POINTER || text.links().next().is_none() {
         return;
     }
     for place in text.words().iter().filter(|place| &plain[(*place).clone()] == "0") {

@@ -1,5 +1,5 @@
 use crate::{
-    signal::shape::{WordSet, sentences},
+    signal::shape::{WordSet, Words, sentences},
     span::Span,
     text::Text,
 };
@@ -289,14 +289,17 @@ const NEAR: usize = 240;
 /// Empty praise in the first two sentences of a text that has an offer behind it.
 fn praise_before_an_offer(text: &Text<'_>, spans: &mut Vec<Span>) {
     let plain = text.plain();
+    let words = Words::new(text);
     for sentence in sentences(plain).take(2) {
-        let inside = text.words().iter().skip_while(|word| word.start < sentence.start);
-        let places: Vec<_> = inside.take_while(|word| word.end <= sentence.end).take(LOOKED_AT).collect();
-        let find = |set: &WordSet| places.iter().position(|place| set.has(&plain[(*place).clone()]));
         if plain[sentence.clone()].ends_with('?') {
             continue;
         }
-        let opens = places.first().is_some_and(|place| opens_praise(&plain[(*place).clone()]));
+        let from = text.words().partition_point(|word| word.start < sentence.start);
+        let inside = text.words()[from..].iter().take_while(|word| word.end <= sentence.end);
+        let count = inside.take(LOOKED_AT).count();
+        let places = &text.words()[from..from + count];
+        let find = |set: &WordSet| (0..count).find(|at| words.is_in(from + at, set));
+        let opens = places.first().is_some_and(|place| opens_praise(&plain[place.clone()]));
         let yours = find(&YOURS);
         if !opens && yours.is_none() {
             continue;

@@ -192,7 +192,7 @@ const SHORT: usize = 60;
 
 /// `my … channel` or `I made …` in a draft that links somewhere.
 fn own_places(text: &Text<'_>, spans: &mut Vec<Span>) {
-    if !points_elsewhere(text.plain()) {
+    if !points_elsewhere(text) {
         return;
     }
     let words = Words::new(text);
@@ -200,14 +200,14 @@ fn own_places(text: &Text<'_>, spans: &mut Vec<Span>) {
     for i in 0..words.len() {
         let last = match words.get(i) {
             "my" | "our" => {
-                let place = i + 1 + usize::from(BETWEEN.has(words.get(i + 1)));
-                let place = place + usize::from(BETWEEN.has(words.get(place)) && !PLACES.has(words.get(place)));
-                (PLACES.has(words.get(place)) || is_pointer && HOMES.has(words.get(place))).then_some(place)
+                let place = i + 1 + usize::from(words.is_in(i + 1, &BETWEEN));
+                let place = place + usize::from(words.is_in(place, &BETWEEN) && !words.is_in(place, &PLACES));
+                (words.is_in(place, &PLACES) || is_pointer && words.is_in(place, &HOMES)).then_some(place)
             }
             "i" | "we" => {
                 let verb = i + 1 + usize::from(matches!(words.get(i + 1), "just" | "recently" | "finally" | "also"));
                 (words.len() <= SHORT
-                    && MAKING.has(words.get(verb))
+                    && words.is_in(verb, &MAKING)
                     && matches!(words.get(verb + 1), "a" | "an" | "this" | "my" | "our"))
                 .then_some(verb)
             }

@@ -65,13 +65,13 @@ const VERB_WITHIN: usize = 7;
 fn headlines(text: &Text<'_>, spans: &mut Vec<Span>) {
     let plain = text.plain();
     let words = Words::new(text);
-    if words.len() < FEWEST || !is_pointer(text) || plain.contains('!') || plain.contains("? ") {
+    if words.len() < FEWEST || !is_pointer(text) || text.count(b'!') > 0 || plain.contains("? ") {
         return;
     }
-    if (0..words.len()).any(|i| PERSONAL.has(words.get(i))) {
+    if words.of(&PERSONAL).next().is_some() {
         return;
     }
-    let verb = (1..VERB_WITHIN).find(|&i| HEADLINE_VERBS.has(words.get(i)));
+    let verb = (1..VERB_WITHIN).find(|&i| words.is_in(i, &HEADLINE_VERBS));
     spans.extend(verb.and_then(|i| words.span(i - 1, (i + 1).min(words.len() - 1))));
 }
 

@@ -63,15 +63,15 @@ signal! {
 fn appointments(text: &Text<'_>, spans: &mut Vec<Span>) {
     let words = Words::new(text);
     let mut day = None;
-    for i in 0..words.len() {
-        if DAYS.has(words.get(i)) {
+    for i in words.of(&DAYS).next().unwrap_or(words.len())..words.len() {
+        if words.is_in(i, &DAYS) {
             day = Some(i);
         }
         let clock = matches!(words.get(i), "0pm" | "0am" | "noon" | "midday")
             || (words.get(i) == "0" && matches!(words.get(i + 1), "pm" | "am" | "oclock" | "p" | "a"));
         if let Some(first) = day.filter(|day| clock && i - day <= 10) {
             let near = i.saturating_sub(14)..(i + 14).min(words.len());
-            if near.clone().any(|j| PLACES.has(words.get(j))) {
+            if near.clone().any(|j| words.is_in(j, &PLACES)) {
                 spans.extend(words.span(first, i));
             }
             day = None;

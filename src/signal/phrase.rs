@@ -5,12 +5,12 @@
 //! `_` for any one word. A `^` in front asks for the beginning of a clause, where English puts its
 //! imperatives. Phrases begin and end where words do, and begin with a word of their own.
 
-use std::{ops::Range, sync::LazyLock};
+use std::{borrow::Cow, ops::Range, sync::LazyLock};
 
 use rustc_hash::FxHashSet;
 
 use super::{SIGNALS, classes::CLASSES};
-use crate::text::Text;
+use crate::{hash::Hash, text::Text};
 
 /// One phrase of one signal, taken apart.
 struct Phrase {
@@ -28,8 +28,30 @@ type Part = Vec<Choice>;
 /// One alternative of a part.
 struct Choice {
     spelled: &'static str,
+    /// What it begins with, and the bits in which a text must agree with that: settles most comparisons.
+    lead: u32,
+    mask: u32,
     /// Whether some word in it may be any.
     has_gap: bool,
+}
+
+impl Choice {
+    fn new(spelled: &'static str) -> Self {
+        let (fixed, has_gap) = spelled.split_once(ANY).map_or((spelled, false), |(fixed, _)| (fixed, true));
+        let mask = lead(&[0xff; LEAD][..fixed.len().min(LEAD)]);
+        Self { spelled, lead: lead(fixed.as_bytes()), mask, has_gap }
+    }
+}
+
+/// Bytes that choices are told apart by.
+const LEAD: usize = 4;
+
+/// The first bytes as a number; zeros where there are none.
+fn lead(bytes: &[u8]) -> u32 {
+    bytes.first_chunk().map_or_else(
+        || bytes.iter().rev().fold(0, |lead, byte| lead << 8 | u32::from(*byte)),
+        |lead: &[u8; LEAD]| u32::from_le_bytes(*lead),
+    )
 }
 
 /// A way into a phrase: a word it can begin with.
@@ -42,16 +64,17 @@ struct Head {
     next: u64,
 }
 
-/// A word of a phrase, as far as it is read. Its hash will do, and needs no memory of its own.
+/// A word of a phrase, as far as it is read. Its hash will do, and needs no memory of its own: two words
+/// of one hash cost a comparison, no more, since phrases are compared letter by letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Word {
-    hash: u32,
+    hash: Hash,
     /// Bytes of the signs before it.
-    signs: usize,
+    signs: u16,
 }
 
 /// Before the first letter.
-const NO_WORD: Word = Word { hash: 0x811c_9dc5, signs: 0 };
+const NO_WORD: Word = Word { hash: Hash::WORD, signs: 0 };
 
 /// All phrases of all signals by the words they can begin with, so that a text is read once
 /// however many there are.
@@ -98,19 +121,16 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 pub fn find(text: &Text<'_>, mut found: impl FnMut(usize, bool, Range<usize>)) {
     let index = &*INDEX;
     let plain = text.plain();
-    let words = text.words();
-    let mut following = words.first().map(|word| hash(&plain[word.clone()]));
-    for (i, place) in words.iter().enumerate() {
-        let Some(current) = following else { break };
-        following = words.get(i + 1).map(|word| hash(&plain[word.clone()]));
-        let next = following.map_or(0, bit);
+    let hashes = text.hashes();
+    for (i, (place, &current)) in text.words().iter().zip(hashes).enumerate() {
+        let next = hashes.get(i + 1).map_or(0, |following| bit(*following));
         let bucket = bucket(current) as usize;
         for head in &index.heads[index.buckets[bucket] as usize..index.buckets[bucket + 1] as usize] {
             if head.word.hash != current || (head.next & next == 0 && head.next != u64::MAX) {
                 continue;
             }
             // Which signs they are shows when the phrase is compared, but no word may be among them.
-            let start = place.start.wrapping_sub(head.word.signs);
+            let start = place.start.wrapping_sub(head.word.signs.into());
             if plain.get(start..place.start).is_none_or(|signs| signs.contains(char::is_alphanumeric)) {
                 continue;
             }
@@ -125,7 +145,7 @@ pub fn find(text: &Text<'_>, mut found: impl FnMut(usize, bool, Range<usize>)) {
 }
 
 /// All words of all phrases, without those that have digits.
-static WORDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+static WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
     let mut words = FxHashSet::default();
     INDEX.phrases.iter().for_each(|phrase| add_words(&phrase.parts, &mut words));
     words
@@ -137,51 +157,44 @@ pub fn is_word(word: &str) -> bool {
 }
 
 /// Adds every word that a phrase can have, put together across its groups.
-fn add_words(parts: &[Part], words: &mut FxHashSet<String>) {
-    let mut add = |word: &str| {
-        if word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase()) && !words.contains(word) {
-            words.insert(word.to_owned());
+fn add_words(parts: &[Part], words: &mut FxHashSet<&'static str>) {
+    let mut add = |word: Cow<'static, str>| {
+        if word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase()) && !words.contains(&*word) {
+            words.insert(match word {
+                Cow::Borrowed(word) => word,
+                Cow::Owned(word) => word.leak(),
+            });
         }
     };
     // What the word at the end may be so far.
-    let mut begun = vec![String::new()];
+    let mut begun = vec![Cow::Borrowed("")];
     for part in parts {
         let mut next = Vec::new();
         for choice in part {
             let mut pieces = choice.spelled.split(|c: char| !c.is_alphanumeric());
             let end = pieces.next_back().unwrap_or_default();
             if let Some(first) = pieces.next() {
-                begun.iter().for_each(|begun| add(&[begun, first].concat()));
-                pieces.for_each(&mut add);
-                next.push(end.to_owned());
+                begun.iter().for_each(|begun| add(begun.clone() + first));
+                pieces.for_each(|piece| add(Cow::Borrowed(piece)));
+                next.push(Cow::Borrowed(end));
             } else {
-                next.extend(begun.iter().map(|begun| [begun, end].concat()));
+                next.extend(begun.iter().map(|begun| begun.clone() + end));
             }
         }
         next.sort_unstable();
         next.dedup();
         begun = next;
     }
-    begun.iter().for_each(|word| add(word));
-}
-
-/// FNV-1a. Two words of one hash cost a comparison, no more: phrases are compared letter by letter.
-fn hash(word: &str) -> u32 {
-    hash_on(NO_WORD.hash, word)
-}
-
-/// The hash of a word that goes on with `letters`.
-fn hash_on(hash: u32, letters: &str) -> u32 {
-    letters.bytes().fold(hash, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    begun.into_iter().for_each(add);
 }
 
 /// The bucket of a hash, from its best mixed bits.
-const fn bucket(hash: u32) -> u32 {
+const fn bucket(Hash(hash): Hash) -> u32 {
     hash.wrapping_mul(0x9e37_79b1) >> (32 - BUCKET_BITS)
 }
 
 /// The bit of [`Head::next`] that a word's hash falls on.
-const fn bit(hash: u32) -> u64 {
+const fn bit(Hash(hash): Hash) -> u64 {
     1 << (hash.wrapping_mul(0x85eb_ca6b) >> 26)
 }
 
@@ -211,7 +224,7 @@ fn spell_out(choice: &'static str, part: &mut Part) {
     let Some((before, (name, after))) =
         choice.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
     else {
-        return part.push(Choice { has_gap: choice.contains(ANY), spelled: choice });
+        return part.push(Choice::new(choice));
     };
     let class = CLASSES.iter().find(|(known, _)| *known == name).map(|(_, words)| words.split('|'));
     class.into_iter().flatten().for_each(|word| {
@@ -230,7 +243,7 @@ fn ways_in(parts: &[Part]) -> Vec<(Word, u64)> {
         let second = |rest| {
             let mut next = 0;
             read_word(NO_WORD, rest, after, &mut |second, _, _| {
-                let is_open = second.hash == NO_WORD.hash || second.hash == hash(ANY);
+                let is_open = second.hash == NO_WORD.hash || second.hash == Hash::of_word(ANY);
                 next |= if is_open { u64::MAX } else { bit(second.hash) };
             });
             next
@@ -265,7 +278,7 @@ fn read_word<'p>(
     loop {
         let letters;
         (letters, rest) = rest.split_at(rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len()));
-        word.hash = hash_on(word.hash, letters);
+        word.hash = word.hash.and(letters.as_bytes());
         let Some(sign) = rest.chars().next() else { break };
         if word.hash != NO_WORD.hash {
             return read(word, rest, parts);
@@ -273,9 +286,9 @@ fn read_word<'p>(
         let special = if rest.starts_with(ANY) { Some(ANY.len()) } else { placeholder(rest) };
         let (sign, behind) = rest.split_at(special.unwrap_or(sign.len_utf8()));
         if special.is_some() {
-            return read(Word { hash: hash(sign), ..word }, behind, parts);
+            return read(Word { hash: Hash::of_word(sign), ..word }, behind, parts);
         }
-        word.signs += sign.len();
+        word.signs += sign.len() as u16;
         rest = behind;
     }
     match parts.split_first() {
@@ -295,10 +308,9 @@ fn longest(plain: &str, at: usize, parts: &[Part]) -> Option<usize> {
         let inside = plain[..at].ends_with(char::is_alphanumeric) && plain[at..].starts_with(char::is_alphanumeric);
         return (!inside).then_some(at);
     };
-    // The first letter settles most comparisons without a call.
-    let next = plain.as_bytes().get(at).copied();
+    let next = lead(&plain.as_bytes()[at..]);
     part.iter()
-        .filter(|choice| choice.has_gap || choice.spelled.bytes().next().is_none_or(|first| Some(first) == next))
+        .filter(|choice| next & choice.mask == choice.lead)
         .filter_map(|choice| longest(plain, past(plain, at, choice)?, rest))
         .max()
 }
@@ -364,7 +376,7 @@ mod tests {
         let words = |phrase| {
             let mut words = FxHashSet::default();
             add_words(&parts(phrase), &mut words);
-            let mut words: Vec<String> = words.into_iter().collect();
+            let mut words: Vec<&str> = words.into_iter().collect();
             words.sort();
             words
         };
@@ -376,7 +388,7 @@ mod tests {
     fn every_phrase_has_first_words_it_can_be_found_by() {
         let heads = |phrase| -> BTreeSet<Word> { ways_in(&parts(phrase)).into_iter().map(|(word, _)| word).collect() };
         let set = |heads: &[(&str, &str)]| -> BTreeSet<Word> {
-            heads.iter().map(|(signs, word)| Word { hash: hash(word), signs: signs.len() }).collect()
+            heads.iter().map(|(signs, word)| Word { hash: Hash::of_word(word), signs: signs.len() as u16 }).collect()
         };
         assert_eq!(heads("(please |)like(s|) this"), set(&[("", "please"), ("", "likes"), ("", "like")]));
         assert_eq!(heads("[for hire]"), set(&[("[", "for")]));
@@ -386,7 +398,7 @@ mod tests {
         for phrase in SIGNALS.iter().flat_map(|signal| signal.phrases.iter().chain(signal.echoes)) {
             let heads = heads(phrase.trim_start_matches('^'));
             assert!(!heads.is_empty(), "{phrase}: can never match");
-            let is_word = |head: &Word| head.hash != NO_WORD.hash && head.hash != hash(ANY);
+            let is_word = |head: &Word| head.hash != NO_WORD.hash && head.hash != Hash::of_word(ANY);
             assert!(heads.iter().all(is_word), "{phrase}: begins with no word");
         }
     }

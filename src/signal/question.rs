@@ -35,10 +35,10 @@ const LONGEST: usize = 12;
 /// Sentences that end in a question mark: their last clause.
 fn questions(text: &Text<'_>, spans: &mut Vec<Span>) {
     let plain = text.plain();
-    if !plain.contains('?') {
+    if text.count(b'?') == 0 {
         return;
     }
-    let points = points_elsewhere(plain);
+    let points = points_elsewhere(text);
     for sentence in sentences(plain) {
         let question = plain[sentence.clone()].trim_end_matches(['!', '?', '.', ')', '"']);
         let mark = plain[sentence.clone()].trim_end_matches(['!', ')', '"']).ends_with('?');

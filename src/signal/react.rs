@@ -57,6 +57,9 @@ const FEW_TO_SOMEBODY: usize = 8;
 fn one_liners(text: &Text<'_>, spans: &mut Vec<Span>) {
     let words = Words::new(text);
     let plain = text.plain();
+    if words.len() < 2 || words.len() > FEW_TO_SOMEBODY || text.has_any(&['?', '#', '$', '%']) {
+        return;
+    }
     let is_reply = words.get(0) == "<user>";
     let is_cried = sentences(plain).next().is_some_and(|first| plain[first].ends_with('!'));
     let longest = if is_reply {
@@ -67,8 +70,7 @@ fn one_liners(text: &Text<'_>, spans: &mut Vec<Span>) {
         FEW
     };
     let points = (0..words.len()).any(|i| matches!(words.get(i), "<url>" | "<email>" | "<phone>" | "0"));
-    if words.len() < 2 || words.len() > longest || points || plain.contains(['?', '#', '$', '%']) {
-        return;
+    if words.len() <= longest && !points {
+        spans.extend(words.span(usize::from(is_reply), words.len() - 1));
     }
-    spans.extend(words.span(usize::from(is_reply), words.len() - 1));
 }

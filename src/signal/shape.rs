@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{span::Span, text::Text};
+use crate::{hash::Hash, span::Span, text::Text};
 
 /// The words of a text with random access, for finders that look at neighbours.
 pub struct Words<'t> {
@@ -30,6 +30,17 @@ impl<'t> Words<'t> {
         self.text.words().get(index).cloned()
     }
 
+    /// Whether word `index` is in `set`.
+    #[inline]
+    pub fn is_in(&self, index: usize, set: &WordSet) -> bool {
+        self.text.hashes().get(index).is_some_and(|hash| set.may_have(*hash) && set.has_of(*hash, self.get(index)))
+    }
+
+    /// Which words are in `set`, in their order.
+    pub fn of(&self, set: &WordSet) -> impl Iterator<Item = usize> {
+        (0..self.len()).filter(|index| self.is_in(*index, set))
+    }
+
     /// The span of words `first..=last` in the original text.
     pub fn span(&self, first: usize, last: usize) -> Option<Span> {
         self.text.origin(self.place(first)?.start, self.place(last)?.end)
@@ -39,39 +50,55 @@ impl<'t> Words<'t> {
 /// A set of words that is asked about nearly every word of a text.
 pub struct WordSet {
     words: &'static [&'static str],
-    /// A bit for every shape that a word of the set has; nearly all other words stop here.
-    shapes: [u64; SHAPES / 64],
+    /// A bit for what each word's hash begins with; nearly all other words stop here.
+    begun: [u64; BEGINNINGS / 64],
+    /// The first word whose hash has each ending.
+    first: [u8; ENDINGS],
 }
 
-/// How many shapes of words are told apart.
-const SHAPES: usize = 512;
+/// How many beginnings of hashes are told apart.
+const BEGINNINGS: usize = 1024;
+/// How many endings are.
+const ENDINGS: usize = 64;
 
 impl WordSet {
     /// The set of these words, none of them empty.
     pub const fn new(words: &'static [&'static str]) -> Self {
-        let mut shapes = [0; SHAPES / 64];
-        let mut i = 0;
-        while i < words.len() {
-            let shape = shape(words[i].as_bytes());
-            shapes[shape / 64] |= 1 << (shape % 64);
-            i += 1;
+        assert!(words.len() <= 256, "more words than a byte tells apart");
+        let mut begun = [0; BEGINNINGS / 64];
+        let mut first = [0; ENDINGS];
+        // From the last word, so that of two with one ending the first is kept.
+        let mut i = words.len();
+        while i > 0 {
+            i -= 1;
+            let hash = Hash::of_word(words[i]);
+            let beginning = beginning(hash);
+            begun[beginning / 64] |= 1 << (beginning % 64);
+            first[hash.0 as usize % ENDINGS] = i as u8;
         }
-        Self { words, shapes }
+        Self { words, begun, first }
     }
 
     /// Whether `word` is one of them.
     pub fn has(&self, word: &str) -> bool {
-        if word.is_empty() {
-            return false;
-        }
-        let shape = shape(word.as_bytes());
-        self.shapes[shape / 64] >> (shape % 64) & 1 != 0 && self.words.contains(&word)
+        let hash = Hash::of_word(word);
+        self.may_have(hash) && self.has_of(hash, word)
+    }
+
+    /// Whether a word with this hash is one of them.
+    #[inline(never)]
+    fn has_of(&self, hash: Hash, word: &str) -> bool {
+        self.words[self.first[hash.0 as usize % ENDINGS].into()..].contains(&word)
+    }
+
+    const fn may_have(&self, hash: Hash) -> bool {
+        let beginning = beginning(hash);
+        self.begun[beginning / 64] >> (beginning % 64) & 1 != 0
     }
 }
 
-/// A number for a word's first and last letter and its length.
-const fn shape(word: &[u8]) -> usize {
-    (word[0] as usize * 5 + word[word.len() - 1] as usize * 67 + word.len() * 27) % SHAPES
+const fn beginning(Hash(hash): Hash) -> usize {
+    hash as usize >> (u32::BITS - BEGINNINGS.ilog2())
 }
 
 /// Sentences of the plain spelling: what ends in `.`, `!` or `?` before a space, or at a line's
@@ -117,8 +144,8 @@ fn trimmed(plain: &str, place: Range<usize>) -> Range<usize> {
 }
 
 /// Whether the draft points somewhere: a link in the text, or one said to be beside it.
-pub fn points_elsewhere(plain: &str) -> bool {
-    plain.contains("<url>") || plain.contains("link in ") || plain.contains("link below")
+pub fn points_elsewhere(text: &Text<'_>) -> bool {
+    text.links().next().is_some() || text.plain().contains("link in ") || text.plain().contains("link below")
 }
 
 /// Hosts of things that are given rather than sold.
@@ -150,7 +177,7 @@ pub fn leads_to(link: &str, hosts: &[&str]) -> bool {
 
 /// The links of a text, where they stand in the original.
 pub fn links<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Span> + 't {
-    text.plain().match_indices("<url>").filter_map(|(start, link)| text.origin(start, start + link.len()))
+    text.links().filter_map(|link| text.origin(link.start, link.end))
 }
 
 /// Words of the longest text that is hardly more than its link.
@@ -158,7 +185,7 @@ pub const POINTER: usize = 30;
 
 /// Whether the text is a line or two around a link.
 pub fn is_pointer(text: &Text<'_>) -> bool {
-    text.words().len() <= POINTER && text.plain().contains("<url>")
+    text.words().len() <= POINTER && text.links().next().is_some()
 }
 
 #[cfg(test)]

@@ -1,4 +1,8 @@
-use crate::{signal::shape::WordSet, span::Span, text::Text};
+use crate::{
+    signal::shape::{WordSet, Words},
+    span::Span,
+    text::Text,
+};
 
 signal! {
     /// Tells a story that is worth reading for itself.
@@ -75,13 +79,9 @@ const MARKS: usize = 10;
 /// is marked.
 fn told_at_length(text: &Text<'_>, spans: &mut Vec<Span>) {
     let plain = text.plain();
-    let mut total = 0;
-    let mut marks = 0;
-    for word in text.words() {
-        total += 1;
-        marks += usize::from(TELLING.has(&plain[word.clone()]));
-    }
-    if marks >= MARKS && marks * 40 >= total {
+    let words = Words::new(text);
+    let marks = words.of(&TELLING).count();
+    if marks >= MARKS && marks * 40 >= words.len() {
         let end = plain.find(['.', '\n', '!', '?']).unwrap_or(plain.len()).max(1);
         spans.extend(text.origin(0, end));
     }

@@ -53,7 +53,7 @@ const SHOWN: usize = 5;
 fn steps(text: &Text<'_>, spans: &mut Vec<Span>) {
     let plain = text.plain();
     // Most drafts have not that many lines.
-    if plain.bytes().filter(|byte| *byte == b'\n').count() + 1 < FEWEST {
+    if text.count(b'\n') + 1 < FEWEST {
         return;
     }
     let found: Vec<_> = lines(plain)

@@ -14,20 +14,21 @@ mod fold;
 use std::ops::Range;
 
 use self::{
-    entity::{PLACEHOLDERS, entity, number_length},
-    fold::{Folded, fold, join},
+    entity::{PLACEHOLDERS, entity, leading, may_go_on, number_length, opens},
+    fold::{Traced, fold},
 };
-use crate::span::Span;
+use crate::{hash::Hash, span::Span};
 
 /// A draft's text in plain spelling.
 #[derive(Debug)]
 pub struct Text<'a> {
     original: &'a str,
-    plain: String,
-    /// For every byte of `plain`, the bytes of `original` it stands for.
-    origins: Vec<Span>,
+    plain: Traced,
     /// Where the words of `plain` stand in it.
     words: Vec<Range<usize>>,
+    hashes: Vec<Hash>,
+    /// How often each byte occurs in `plain`.
+    counts: [u32; 256],
 }
 
 impl<'a> Text<'a> {
@@ -36,18 +37,28 @@ impl<'a> Text<'a> {
     pub fn new(original: &'a str) -> Self {
         let (mut folded, hints) = fold(original);
         disguise::see_through(&mut folded, hints, original);
-        let mut text = Self {
-            original,
-            plain: String::with_capacity(folded.len()),
-            origins: Vec::with_capacity(folded.len()),
-            words: Vec::with_capacity(folded.len() / 4),
-        };
+        let mut plain = Traced::with_capacity(folded.text.len());
         let mut at = 0;
-        while at < folded.len() {
-            at += text.take(&folded, at);
+        let mut taken = 0;
+        while at < folded.text.len() {
+            let (length, instead) = read(&folded.text, at);
+            if let Some(instead) = instead {
+                plain.push_from(&folded, taken..at);
+                plain.push(instead, folded.join(at..at + length));
+                taken = at + length;
+            }
+            at += length;
         }
-        text.words.extend(words(&text.plain));
-        text
+        plain.push_from(&folded, taken..at);
+        let mut words = Vec::with_capacity(plain.text.len() / 4);
+        let mut hashes = Vec::with_capacity(plain.text.len() / 4);
+        each_word(&plain.text, |word, hash| {
+            words.push(word);
+            hashes.push(hash);
+        });
+        let mut counts = [0; 256];
+        plain.text.bytes().for_each(|byte| counts[usize::from(byte)] += 1);
+        Self { original, plain, words, hashes, counts }
     }
 
     /// The author's text.
@@ -59,21 +70,21 @@ impl<'a> Text<'a> {
     /// The plain spelling.
     #[must_use]
     pub fn plain(&self) -> &str {
-        &self.plain
+        &self.plain.text
     }
 
     /// Where bytes `start..end` of the plain spelling stand in the original. An empty range has no
     /// place of its own and is answered with `None`.
     #[must_use]
     pub fn origin(&self, start: usize, end: usize) -> Option<Span> {
-        let covered = self.origins.get(start..end)?;
-        Some(Span { start: covered.first()?.start, end: covered.last()?.end })
+        let covered = self.plain.origins.get(start..end)?;
+        Some(Span { start: covered.first()?.start as usize, end: covered.last()?.end as usize })
     }
 
     /// Where byte `at` of the original stands in the plain spelling.
     #[must_use]
     pub fn position(&self, at: usize) -> usize {
-        self.origins.partition_point(|origin| origin.end <= at)
+        self.plain.origins.partition_point(|origin| origin.end as usize <= at)
     }
 
     /// Words of the plain spelling as byte ranges: runs of letters and digits, and placeholders.
@@ -82,10 +93,35 @@ impl<'a> Text<'a> {
         &self.words
     }
 
+    /// The hash of each word.
+    pub(crate) fn hashes(&self) -> &[Hash] {
+        &self.hashes
+    }
+
+    /// How often a byte occurs in the plain spelling.
+    pub(crate) const fn count(&self, byte: u8) -> usize {
+        self.counts[byte as usize] as usize
+    }
+
+    /// Whether one of these characters stands in the plain spelling.
+    pub(crate) fn has_any(&self, characters: &[char]) -> bool {
+        characters.iter().any(|character| {
+            let mut bytes = [0; 4];
+            let bytes = character.encode_utf8(&mut bytes).bytes();
+            bytes.map(|byte| self.count(byte)).all(|count| count > 0) && self.plain().contains(*character)
+        })
+    }
+
+    /// Places of the links in the plain spelling.
+    pub(crate) fn links(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        // Few drafts have such a sign.
+        let words = if self.count(b'<') > 0 { self.words() } else { &[] };
+        words.iter().filter(|word| &self.plain()[(*word).clone()] == "<url>").cloned()
+    }
+
     /// Places of the links in the plain spelling, and their hosts in lower case and without `www.`.
     pub fn link_hosts(&self) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
-        self.plain.match_indices("<url>").filter_map(|(start, link)| {
-            let place = start..start + link.len();
+        self.links().filter_map(|place| {
             let span = self.origin(place.start, place.end)?;
             let link = self.original[span.start..span.end].to_lowercase();
             let address = link.split_once("://").map_or(link.as_str(), |(_, address)| address);
@@ -93,53 +129,43 @@ impl<'a> Text<'a> {
             Some((place, host.strip_prefix("www.").unwrap_or(host).to_owned()))
         })
     }
+}
 
-    /// Appends what stands at `at` and says how many folded characters it used.
-    fn take(&mut self, folded: &[Folded], at: usize) -> usize {
-        let character = folded[at].character;
-        let previous = at.checked_sub(1).map(|i| folded[i]);
-        let fresh = !previous.is_some_and(|p| p.in_word || matches!(p.character, '@' | '_' | '#'));
-        if fresh && let Some((placeholder, length)) = entity(&folded[at..]) {
-            self.push(placeholder, join(&folded[at..at + length]));
-            return length;
-        }
-        if character.is_ascii_lowercase() {
-            // Most of any draft: the rest of a word at once.
-            let run = folded[at..].iter().take_while(|f| f.character.is_ascii_lowercase());
-            let before = self.plain.len();
-            for letter in run {
-                self.plain.push(letter.character);
-                self.origins.push(letter.origin);
-            }
-            return self.plain.len() - before;
-        }
-        if character.is_ascii_digit() {
-            let length = number_length(&folded[at..]);
-            self.push("0", join(&folded[at..at + length]));
-            return length;
-        }
-        if character == '\'' {
-            let letter = |f: &Folded| f.character.is_alphabetic();
-            let inside = previous.as_ref().is_some_and(letter) && folded.get(at + 1).is_some_and(letter);
-            if inside {
-                return 1;
-            }
-        }
-        if character.is_whitespace() {
-            let length = folded[at..].iter().take_while(|f| f.character.is_whitespace()).count();
-            let run = &folded[at..at + length];
-            let line_break = run.iter().any(|f| f.character == '\n');
-            self.push(if line_break { "\n" } else { " " }, join(run));
-            return length;
-        }
-        self.push(character.encode_utf8(&mut [0; 4]), folded[at].origin);
-        1
+/// How many bytes belong together at `at`, and what stands for them if they do not stay as they are.
+fn read(folded: &str, at: usize) -> (usize, Option<&'static str>) {
+    let (before, rest) = folded.split_at(at);
+    let bytes = rest.as_bytes();
+    // Most of any draft: the rest of a word, and a single space.
+    let letters = leading(bytes, |byte| byte.is_ascii_lowercase());
+    if letters == 0 && bytes[0] == b' ' && bytes.get(1).is_some_and(u8::is_ascii_graphic) {
+        return (1, None);
     }
-
-    fn push(&mut self, plain: &str, origin: Span) {
-        self.plain.push_str(plain);
-        self.origins.extend(std::iter::repeat_n(origin, plain.len()));
+    let may_be_entity =
+        bytes.get(letters).is_some_and(|next| if letters > 0 { may_go_on(*next) } else { opens(*next) });
+    let is_fresh = || !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '@' | '_' | '#'));
+    if may_be_entity
+        && is_fresh()
+        && let Some((placeholder, length)) = entity(rest)
+    {
+        return (length, Some(placeholder));
     }
+    if letters > 0 {
+        return (letters, None);
+    }
+    if bytes[0].is_ascii_digit() {
+        return (number_length(bytes), Some("0"));
+    }
+    if let Some(behind) = rest.strip_prefix('\'')
+        && before.ends_with(char::is_alphabetic)
+        && behind.starts_with(char::is_alphabetic)
+    {
+        return (1, Some(""));
+    }
+    let blanks = rest.len() - rest.trim_start().len();
+    if blanks > 0 {
+        return (blanks, Some(if bytes[..blanks].contains(&b'\n') { "\n" } else { " " }));
+    }
+    (rest.chars().next().map_or(1, char::len_utf8), None)
 }
 
 /// Letters in squares and black circles are capitals without a small form, and so are look-alikes from
@@ -148,29 +174,29 @@ pub(crate) const fn is_boxed(letter: char) -> bool {
     matches!(letter, '\u{1f110}'..='\u{1f1ff}' | '\u{13a0}'..='\u{13ff}' | '\u{1400}'..='\u{167f}')
 }
 
-/// Runs of letters and digits, and placeholders.
-fn words(plain: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+/// Calls `see` with the place and the hash of every run of letters and digits, and of placeholders.
+fn each_word(plain: &str, mut see: impl FnMut(Range<usize>, Hash)) {
+    let bytes = plain.as_bytes();
     let mut at = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let rest = &plain[at..];
-            let start = at;
-            let length = placeholder_at(rest).unwrap_or_else(|| word_length(rest));
-            if length > 0 {
-                at += length;
-                return Some(start..at);
-            }
-            at += rest.chars().next()?.len_utf8();
+    while at < bytes.len() {
+        let start = at;
+        let mut hash = Hash::WORD;
+        while let Some(byte) = bytes.get(at).filter(|byte| byte.is_ascii_alphanumeric()) {
+            hash = hash.and_byte(*byte);
+            at += 1;
         }
-    })
-}
-
-fn word_length(rest: &str) -> usize {
-    let ascii = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    if rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
-        return ascii;
+        if bytes.get(at).is_some_and(|byte| *byte == b'<' || !byte.is_ascii()) {
+            let rest = &plain[start..];
+            let placeholder = placeholder_at(rest);
+            at = start + placeholder.or_else(|| rest.find(|c: char| !c.is_alphanumeric())).unwrap_or(rest.len());
+            hash = Hash::of_word(&plain[start..at]);
+        }
+        if at > start {
+            see(start..at, hash);
+        } else {
+            at += plain[at..].chars().next().map_or(1, char::len_utf8);
+        }
     }
-    rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())
 }
 
 fn placeholder_at(plain: &str) -> Option<usize> {

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::{is_call, is_known, stretches};
-use crate::text::fold::Folded;
+use super::{Folded, is_call, is_known, stretches};
 
 /// Pairs that are shown as a flag: ISO 3166-1 alpha-2 and the exceptional reservations among the
 /// flag sequences of Unicode's emoji data, in order.
@@ -57,7 +56,7 @@ fn are_flags(run: &[Folded]) -> bool {
     run.chunks(2).all(|pair| match pair {
         [first, second] => {
             // Something invisible between two indicators keeps them from joining to a flag.
-            let joined = first.origin.end - first.origin.start == first.character.len_utf8();
+            let joined = first.origin.end - first.origin.start == first.character.len_utf8() as u32;
             let name = [first, second].map(|f| letter(f.character).unwrap_or_default().to_ascii_uppercase() as u8);
             joined && FLAGS.as_bytes().as_chunks().0.binary_search(&name).is_ok()
         }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::{is_known, stretches};
-use crate::text::fold::{Folded, reverse};
+use super::{Folded, is_known, stretches};
+use crate::text::fold::Origin;
 
 /// Lower-case letters and what each is when the page is turned: those that are letters of the
 /// alphabet themselves, and so no sign of turned text, and those of phonetics and other blocks.
@@ -83,6 +83,15 @@ fn turn(letters: &mut [Folded], words: &[Range<usize>]) {
         && backward >= forward
     {
         reverse(&mut letters[first.start..last.end]);
+    }
+}
+
+/// Puts the last character first. Each then stands for the whole run, so that origins still rise.
+fn reverse(run: &mut [Folded]) {
+    let origin = Origin { start: run[0].origin.start, end: run[run.len() - 1].origin.end };
+    run.reverse();
+    for folded in run {
+        folded.origin = origin;
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::{completes_call, is_known, lookalike, stretches};
-use crate::text::fold::Folded;
+use super::{completes_call, is_known, lookalike};
+use crate::text::fold::Traced;
 
 /// The letter that a digit or sign stands for; where it may be one of two, the other comes second.
 const fn letter(character: char) -> Option<(char, char)> {
@@ -41,106 +41,123 @@ const MOST_DOUBTS: usize = 3;
 
 /// Spells out words with digits and signs among their letters if that gives a word of some
 /// signal's phrases.
-pub fn spell_out(letters: &mut [Folded]) {
-    for token in stretches(letters, |f| f.in_word || is_sign(f.character)) {
-        let Some(place) = trim(letters, token) else { continue };
-        let shown = &letters[place.clone()];
-        if shown.iter().all(|f| f.character.is_alphabetic())
-            || is_part_of_address(letters, &place)
-            || is_quantity_or_model(shown)
-            || is_postcode(&letters[place.start..])
-        {
+pub fn spell_out(folded: &mut Traced) {
+    let text = &folded.text;
+    let mut spelled = Traced::with_capacity(text.len());
+    let mut taken = 0;
+    for token in tokens(text) {
+        let Some(place) = trim(text, token).filter(|place| !text[place.clone()].chars().all(char::is_alphabetic))
+        else {
             continue;
-        }
-        let read = match shown.len() {
-            0 | 1 => None,
-            2 => read(shown).filter(|read| completes_call(letters, place.start, read)),
-            _ => read(shown),
         };
-        if let Some(read) = read {
-            for (folded, letter) in letters[place].iter_mut().zip(read.chars()) {
-                folded.character = letter;
-                folded.in_word = true;
-            }
+        spelled.push_from(folded, taken..place.start);
+        taken = place.start;
+        let Some(read) = read_in(&spelled.text, &text[place.clone()], &text[place.end..]) else { continue };
+        for ((at, _), letter) in text[place.clone()].char_indices().zip(read.chars()) {
+            spelled.push(letter.encode_utf8(&mut [0; 4]), folded.origins[place.start + at]);
         }
+        taken = place.end;
+    }
+    if taken > 0 {
+        spelled.push_from(folded, taken..text.len());
+        *folded = spelled;
     }
 }
 
+/// Runs of letters, digits and signs among which one may stand for a letter.
+fn tokens(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let belongs = |c: char| c.is_alphanumeric() || is_sign(c);
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let sign = at + text[at..].find(is_sign)?;
+        let start = text[..sign].trim_end_matches(belongs).len();
+        at = text.len() - text[sign..].trim_start_matches(belongs).len();
+        Some(start..at)
+    })
+}
+
 /// Leaves out signs at the end, and those at the beginning that never stand for a letter there.
-fn trim(letters: &[Folded], token: Range<usize>) -> Option<Range<usize>> {
-    let opens = |f: &Folded| f.in_word || !matches!(f.character, '!' | '|');
-    let start = token.start + letters[token.clone()].iter().position(opens)?;
-    let closes = |f: &Folded| f.in_word || f.character == '€';
-    let end = token.start + letters[token].iter().rposition(closes)? + 1;
+fn trim(text: &str, token: Range<usize>) -> Option<Range<usize>> {
+    let shown = &text[token.clone()];
+    let start = token.end - shown.trim_start_matches(['!', '|']).len();
+    let end = token.start + shown.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '€').len();
     (start < end).then_some(start..end)
 }
 
+/// What this reads as between what stands before and behind it.
+fn read_in(before: &str, shown: &str, behind: &str) -> Option<String> {
+    if is_part_of_address(before, behind) || is_quantity_or_model(shown) || is_postcode(shown, behind) {
+        return None;
+    }
+    match shown.chars().count() {
+        0 | 1 => None,
+        2 => read(shown).filter(|read| completes_call(before, read)),
+        _ => read(shown),
+    }
+}
+
 /// Parts of links, addresses, names of files and starred-out words are nobody's words.
-fn is_part_of_address(letters: &[Folded], place: &Range<usize>) -> bool {
-    let joins = |f: &Folded| matches!(f.character, '.' | '/' | '_' | ':' | '=' | '&' | '%' | '\\' | '@' | '*');
-    let before = matches!(&letters[..place.start], [.., word, sign] if word.in_word && joins(sign));
-    let after = matches!(&letters[place.end..], [sign, word, ..] if word.in_word && joins(sign));
-    before || after
+fn is_part_of_address(before: &str, behind: &str) -> bool {
+    let joins = |sign: Option<char>, word: Option<char>| {
+        matches!(sign, Some('.' | '/' | '_' | ':' | '=' | '&' | '%' | '\\' | '@' | '*'))
+            && word.is_some_and(char::is_alphanumeric)
+    };
+    let (mut before, mut behind) = (before.chars().rev(), behind.chars());
+    joins(before.next(), before.next()) || joins(behind.next(), behind.next())
 }
 
 /// `100k`, `50ft`, `ps4`, `week5`: a number before a unit or behind a name. Letters must be no fewer
 /// than what stands for letters. Two letters are a name too, except before a 3: many words end in
 /// an e or two, hardly any model or postcode makes one.
-fn is_quantity_or_model(shown: &[Folded]) -> bool {
-    let is_digit = |f: &&Folded| f.character.is_ascii_digit();
-    let written = shown.iter().filter(|f| f.character.is_alphabetic()).count();
-    if shown.len() == 2 {
+fn is_quantity_or_model(shown: &str) -> bool {
+    let length = shown.chars().count();
+    let written = shown.chars().filter(|c| c.is_alphabetic()).count();
+    if length == 2 {
         return written != 1;
     }
-    if written < 2 || 2 * written < shown.len() {
+    if written < 2 || 2 * written < length {
         return true;
     }
-    let number = shown.iter().take_while(is_digit).count();
-    let (number, unit) = shown.split_at(number);
-    let is_unit = match (number, unit) {
-        ([zero], [_, _]) => zero.character != '0',
-        (_, [] | [_] | [_, _]) => true,
-        _ => is_word(unit),
+    let is_digit = |c: char| c.is_ascii_digit();
+    let unit = shown.trim_start_matches(is_digit);
+    let number = &shown[..shown.len() - unit.len()];
+    let is_unit = match (number.len(), unit.chars().count()) {
+        (1, 2) => number != "0",
+        (_, 0..=2) => true,
+        _ => is_known(unit),
     };
-    let version = shown.iter().rev().take_while(is_digit).count();
-    let (name, version) = shown.split_at(shown.len() - version);
-    let is_name = match name {
-        [] | [_] | [_, _] => version.iter().any(|f| f.character != '3'),
-        _ => is_word(name),
-    };
+    let name = shown.trim_end_matches(is_digit);
+    let version = &shown[name.len()..];
+    let is_name = if name.chars().count() <= 2 { version.contains(|c| c != '3') } else { is_known(name) };
     !number.is_empty() && is_unit || !version.is_empty() && is_name
 }
 
-fn is_word(shown: &[Folded]) -> bool {
-    is_known(&shown.iter().map(|f| f.character).collect::<String>())
-}
-
 /// A Canadian one: `M4P 1A6`.
-fn is_postcode(rest: &[Folded]) -> bool {
-    let form = |f: &Folded| match f.character {
+fn is_postcode(shown: &str, behind: &str) -> bool {
+    let form = |c: char| match c {
         c if c.is_ascii_digit() => '0',
         c if c.is_alphabetic() => 'a',
         c => c,
     };
-    rest.iter().take(7).map(form).eq("a0a 0a0".chars())
+    shown.chars().chain(behind.chars()).take(7).map(form).eq("a0a 0a0".chars())
 }
 
 /// What this reads as: of the readings it may have, the first that is a known word.
-fn read(shown: &[Folded]) -> Option<String> {
-    let is_doubtful = |f: &&Folded| letter(f.character).is_some_and(|(one, other)| one != other);
-    let doubts = shown.iter().filter(is_doubtful).count().min(MOST_DOUBTS);
+fn read(shown: &str) -> Option<String> {
+    let is_doubtful = |c: &char| letter(*c).is_some_and(|(one, other)| one != other);
+    let doubts = shown.chars().filter(is_doubtful).count().min(MOST_DOUBTS);
     (0..1_u32 << doubts).find_map(|choice| {
         let mut choice = choice;
         let word: Option<String> = shown
-            .iter()
-            .map(|f| match letter(f.character) {
+            .chars()
+            .map(|c| match letter(c) {
                 Some((one, other)) if one != other => {
                     let letter = if choice & 1 == 0 { one } else { other };
                     choice >>= 1;
                     Some(letter)
                 }
                 Some((one, _)) => Some(one),
-                None => lookalike::reading(f.character),
+                None => lookalike::reading(c),
             })
             .collect();
         word.filter(|word| is_known(word))

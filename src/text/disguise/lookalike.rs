@@ -5,8 +5,7 @@
 
 use std::{ops::Range, sync::LazyLock};
 
-use super::{CALLS, completes_call, is_known, stretches};
-use crate::text::fold::Folded;
+use super::{CALLS, Folded, completes_call, is_known, stretches};
 
 /// Shapes of Latin letters that serve as decoration: small capitals, letters in black circles and
 /// squares (Unicode blocks IPA Extensions, Phonetic Extensions, Latin Extended-D, Enclosed
@@ -204,7 +203,7 @@ impl Word {
 
 fn is_greek_capital(folded: &Folded, original: &str) -> bool {
     matches!(folded.character, '\u{370}'..='\u{3ff}')
-        && original[folded.origin.start..].starts_with(|c: char| c.is_uppercase())
+        && original[folded.origin.start as usize..].starts_with(|c: char| c.is_uppercase())
         && GREEK_CAPITALS.iter().any(|(lower, _)| *lower == folded.character)
 }
 
@@ -223,7 +222,10 @@ const fn block(character: char) -> u32 {
 }
 
 fn is_part_of_call(letters: &[Folded], word: &Word) -> bool {
-    CALLS.contains(&word.read.as_str()) || completes_call(letters, word.place.start, &word.read)
+    // A call, the blank behind it, and what must not belong to it.
+    let near = word.place.start.saturating_sub(4)..word.place.start;
+    let before: String = letters[near].iter().map(|f| f.character).collect();
+    CALLS.contains(&word.read.as_str()) || completes_call(&before, &word.read)
 }
 
 /// Shorter words that mix scripts may be formulas (`ΔT`, `ρgh`): they must be known to be read.

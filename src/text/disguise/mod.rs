@@ -10,8 +10,17 @@ mod leet;
 mod lookalike;
 mod spaced;
 
-use super::fold::Folded;
+use super::fold::{Origin, Traced};
 use crate::signal;
+
+/// One character of the folded text.
+#[derive(Debug, Clone, Copy)]
+struct Folded {
+    character: char,
+    /// Whether it is a letter or digit.
+    in_word: bool,
+    origin: Origin,
+}
 
 /// What folding noticed in passing. Nearly every draft is done with once these say no.
 #[derive(Debug, Default, Clone, Copy)]
@@ -22,11 +31,9 @@ pub struct Hints {
     touching: u8,
     last: u8,
     /// The last characters, one bit each: part of a word or not.
-    recent: u8,
-    /// The same for letters that stood by themselves.
-    singles: u8,
-    /// Not 0: two letters by themselves, at most three signs or blanks apart.
-    spaced: u8,
+    recent: u32,
+    /// Two letters by themselves, at most three signs or blanks apart.
+    spaced: bool,
 }
 
 /// What a character may be in a disguised word, as bits.
@@ -61,10 +68,13 @@ const fn role(character: char, in_word: bool) -> u8 {
 }
 
 impl Hints {
-    /// Notes the next folded character if it is in ASCII.
-    #[inline]
-    pub fn see_ascii(&mut self, character: char) {
-        self.note(ROLES[character as usize & 127]);
+    /// Notes the next folded characters, which are in ASCII.
+    pub fn see_ascii(&mut self, characters: &[u8]) {
+        let mut seen = *self;
+        for character in characters {
+            seen.note(ROLES[usize::from(character & 127)]);
+        }
+        *self = seen;
     }
 
     /// Notes the next folded character.
@@ -78,10 +88,9 @@ impl Hints {
     fn note(&mut self, role: u8) {
         self.touching |= role & self.last >> 1 | role >> 2 & self.last;
         self.last = role;
-        self.recent = (self.recent << 1 | role >> 3) & 0b111;
-        let single = u8::from(self.recent == 0b010);
-        self.singles = self.singles << 1 | single;
-        self.spaced |= self.singles & 0b1_1100 & single.wrapping_neg();
+        self.recent = self.recent << 1 | u32::from(role >> 3);
+        let stood_alone = |before: u32| self.recent >> before & 0b111 == 0b010;
+        self.spaced |= stood_alone(0) && (stood_alone(2) || stood_alone(3) || stood_alone(4));
     }
 
     /// Notes the end of the draft.
@@ -94,19 +103,35 @@ impl Hints {
     }
 }
 
-/// Undoes every disguise in `letters`, which folding made of `original`.
-pub fn see_through(letters: &mut Vec<Folded>, hints: Hints, original: &str) {
-    if hints.foreign {
-        flag::unfurl(letters);
-        flip::turn_up(letters);
-        lookalike::unmask(letters, original);
-    }
-    if hints.spaced != 0 {
-        spaced::close_up(letters);
+/// Undoes every disguise in `folded`, which folding made of `original`.
+pub fn see_through(folded: &mut Traced, hints: Hints, original: &str) {
+    if hints.foreign || hints.spaced {
+        let mut letters = apart(folded);
+        if hints.foreign {
+            flag::unfurl(&mut letters);
+            flip::turn_up(&mut letters);
+            lookalike::unmask(&mut letters, original);
+        }
+        if hints.spaced {
+            spaced::close_up(&mut letters);
+        }
+        folded.text.clear();
+        folded.origins.clear();
+        for Folded { character, origin, .. } in letters {
+            folded.push(character.encode_utf8(&mut [0; 4]), origin);
+        }
     }
     if hints.may_have_signs() {
-        leet::spell_out(letters);
+        leet::spell_out(folded);
     }
+}
+
+/// A text character by character.
+fn apart(folded: &Traced) -> Vec<Folded> {
+    let characters = folded.text.char_indices();
+    characters
+        .map(|(at, character)| Folded { character, in_word: character.is_alphanumeric(), origin: folded.origins[at] })
+        .collect()
 }
 
 /// Words of phrases that are abbreviations or names beside that: N.A.S.A., A$AP.
@@ -128,12 +153,10 @@ fn is_call(word: &str, next: &str) -> bool {
     CALLS.contains(&word) && CALLED.contains(&next)
 }
 
-/// Whether `word`, which begins at `at`, makes a call of the word before it.
-fn completes_call(letters: &[Folded], at: usize, word: &str) -> bool {
-    let Some((blank, before)) = letters[..at].split_last() else { return false };
-    let length = before.iter().rev().take_while(|f| f.in_word).count();
-    let previous: String = before[before.len() - length..].iter().map(|f| f.character).collect();
-    blank.character == ' ' && is_call(&previous, word)
+/// Whether `word` makes a call of the word that `before` ends with.
+fn completes_call(before: &str, word: &str) -> bool {
+    let previous = before.strip_suffix(' ').and_then(|before| before.rsplit(|c: char| !c.is_alphanumeric()).next());
+    previous.is_some_and(|previous| is_call(previous, word))
 }
 
 /// Maximal stretches of `letters` for which `belongs` holds.

@@ -1,7 +1,7 @@
 //! Words written letter by letter: `F R E E`, `f.r.e.e`, `D-M me`.
 
-use super::{CALLED, CALLS, is_call, is_known, lookalike::reading};
-use crate::{span::Span, text::fold::Folded};
+use super::{CALLED, CALLS, Folded, is_call, is_known, lookalike::reading};
+use crate::text::fold::Origin;
 
 /// Signs and blanks between two letters that still belong together.
 const WIDEST_GAP: usize = 4;
@@ -228,7 +228,7 @@ fn closed_up(letters: &[Folded], groups: &[Group]) -> Vec<Folded> {
                 closed.push(folded);
                 break;
             };
-            let gap = Span { start: folded.origin.end, end: letters[next].origin.start };
+            let gap = Origin { start: folded.origin.end, end: letters[next].origin.start };
             if word_end == Some(i + 1) {
                 closed.extend([folded, Folded { character: ' ', in_word: false, origin: gap }]);
                 word_end = ends.next();

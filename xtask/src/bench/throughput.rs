@@ -3,24 +3,28 @@
 use std::{fs, fs::File, path::Path, process::Command, time::Instant};
 
 use anyhow::{Context, ensure};
+use serde::Deserialize;
 use softsell::Draft;
 use xshell::cmd;
 
-use super::{Limit, heading, judging};
+use super::{Limit, heading};
 use crate::{need, paths::Repository};
 
 const POSTS: usize = 40_000;
 
-/// A full post on X.
-const CHARACTERS: usize = 280;
+/// What is read of a post that was written to be learned from.
+#[derive(Deserialize)]
+struct Written {
+    text: String,
+}
 
 /// Measures and prints.
 pub fn report(repository: &Repository) -> anyhow::Result<()> {
     let shell = &repository.shell;
     cmd!(shell, "cargo build --quiet --release --bin softsell").quiet().run()?;
     let posts = repository.path("target/bench.jsonl");
-    write_posts(repository, &posts)?;
-    heading(&format!("softsell judge --jsonl, {POSTS} posts of {CHARACTERS} characters"));
+    let characters = write_posts(repository, &posts)? / POSTS;
+    heading(&format!("softsell judge --jsonl, {POSTS} posts of {characters} characters on average"));
     let one = rate(repository, &posts, 1)?;
     let two = rate(repository, &posts, 2)?;
     println!("  one core   {one:>8.0} posts a second");
@@ -29,12 +33,18 @@ pub fn report(repository: &Repository) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Repeats the drafts of the parity corpus, put together to posts of [`CHARACTERS`].
-fn write_posts(repository: &Repository, path: &Path) -> anyhow::Result<()> {
-    let texts = judging::texts(&judging::drafts(repository)?, CHARACTERS);
-    let posts = texts.iter().map(Draft::new).cycle().take(POSTS);
-    let lines: Vec<_> = posts.map(|post| serde_json::to_string(&post)).collect::<Result<_, _>>()?;
-    Ok(fs::write(path, lines.join("\n"))?)
+/// Repeats the posts of `model/written` as they are, and answers with the characters of all.
+fn write_posts(repository: &Repository, path: &Path) -> anyhow::Result<usize> {
+    let mut files: Vec<_> = fs::read_dir(repository.path("model/written"))?
+        .map(|entry| Ok(fs::read_to_string(entry?.path())?))
+        .collect::<anyhow::Result<_>>()?;
+    files.sort_unstable();
+    let written = files.iter().flat_map(|file| file.lines()).map(serde_json::from_str);
+    let written: Vec<Written> = written.collect::<Result<_, _>>()?;
+    let posts = || written.iter().map(|post| &post.text).cycle().take(POSTS);
+    let lines: Vec<_> = posts().map(|text| serde_json::to_string(&Draft::new(text))).collect::<Result<_, _>>()?;
+    fs::write(path, lines.join("\n"))?;
+    Ok(posts().map(|text| text.chars().count()).sum())
 }
 
 fn rate(repository: &Repository, posts: &Path, cores: usize) -> anyhow::Result<f64> {
