@@ -46,6 +46,8 @@ export interface Draft {
 export interface Evidence {
   readonly signal: string;
   readonly kind: Kind;
+  /** Whether the words are the signal's own; else they are those that the model weighs most. */
+  readonly said: boolean;
   readonly start: number;
   readonly end: number;
   readonly text: string;

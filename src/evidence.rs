@@ -50,6 +50,8 @@ pub fn add_until_it_turns(
 ) {
     let other = if scores.logits[0] > scores.logits[1] { 0 } else { 1 };
     let mut known = None;
+    // Of a tactic that nothing else speaks for a few words are no proof.
+    let spoken_for: Vec<usize> = shown.iter().map(|finding| finding.signal).filter(is_tactic).collect();
     let most = shown.len() + MOST;
     // What cannot be added to need not be read again.
     while shown.len() < most
@@ -65,7 +67,7 @@ pub fn add_until_it_turns(
         let mut pulled = 0.0;
         while pulled <= margin && shown.len() < most.min(before + AT_ONCE) {
             let Some((span, pull)) = strongest(pieces, pulls, shown) else { break };
-            shown.push(Finding { signal: tactic_of(span, pieces, model, scores), span });
+            shown.push(Finding { signal: tactic_of(span, &spoken_for, pieces, model, scores), span });
             pulled += pull;
         }
         shown.sort_unstable_by_key(|finding| finding.span);
@@ -75,15 +77,19 @@ pub fn add_until_it_turns(
     }
 }
 
-/// The tactic that a span most likely stands for.
-fn tactic_of(span: Span, pieces: &[Piece], model: &Model, scores: &Scores) -> usize {
+fn is_tactic(signal: &usize) -> bool {
+    SIGNALS[*signal].kind == Kind::Tactic
+}
+
+/// The tactic that a span most likely stands for: one of those spoken for, if there are any.
+fn tactic_of(span: Span, spoken_for: &[usize], pieces: &[Piece], model: &Model, scores: &Scores) -> usize {
     let is_inside = |piece: &&Piece| span.start <= piece.span.start && piece.span.end <= span.end;
     let inside: Vec<&Piece> = pieces.iter().filter(is_inside).collect();
     let strength = |tactic: usize| {
         let pull = model.pull_of_task(scores, tactic);
         sigmoid(scores.tasks[tactic]) * inside.iter().map(|piece| piece.pulls(&pull)).sum::<f32>()
     };
-    let tactics = (0..SIGNALS.len()).filter(|&signal| SIGNALS[signal].kind == Kind::Tactic);
+    let tactics = (0..SIGNALS.len()).filter(is_tactic).filter(|t| spoken_for.is_empty() || spoken_for.contains(t));
     let strengths = tactics.map(|tactic| (tactic, strength(tactic)));
     strengths.max_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(tactic, _)| tactic)
 }

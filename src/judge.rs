@@ -66,7 +66,7 @@ impl Judge {
             probabilities: Probabilities(probabilities.map(rounded)),
             goods: goods(&scores),
             hold: would_hold && draft.place != Some(Place::OwnPage),
-            evidence: quoted(read, &self.evidence(&text, &reading, would_hold)),
+            evidence: quoted(read, &self.evidence(&text, &reading, would_hold), &reading.findings),
             judged_to: (read.len() < draft.text.len()).then(|| Utf16::new(read).at(read.len())),
         }
     }
@@ -175,16 +175,17 @@ fn is_judgeable(text: &Text<'_>) -> bool {
     text.words().len() >= FEWEST_WORDS && is_latin && language::is_english(text)
 }
 
-/// Findings with the author's words, in UTF-16.
-fn quoted(text: &str, findings: &[Finding]) -> Vec<Evidence> {
+/// What is shown with the author's words, in UTF-16, and whether it was found or added.
+fn quoted(text: &str, shown: &[Finding], found: &[Finding]) -> Vec<Evidence> {
     let mut units = Utf16::new(text);
-    findings
+    shown
         .iter()
         .map(|finding| {
             let signal = SIGNALS[finding.signal];
             Evidence {
                 signal: signal.id,
                 kind: signal.kind,
+                said: found.contains(finding),
                 start: units.at(finding.span.start),
                 end: units.at(finding.span.end),
                 text: text[finding.span.start..finding.span.end].to_owned(),
@@ -246,7 +247,8 @@ mod tests {
     fn evidence_quotes_the_draft_in_utf16_units() {
         let units: Vec<u16> = BLAST.encode_utf16().collect();
         let evidence = judge(&Draft::new(BLAST)).evidence;
-        assert!(evidence.iter().any(|piece| piece.signal == "contact" && piece.text == "DM me"), "{evidence:?}");
+        let asks = evidence.iter().find(|piece| piece.text == "DM me");
+        assert!(asks.is_some_and(|piece| piece.signal == "contact" && piece.said), "{evidence:?}");
         for piece in evidence {
             assert_eq!(String::from_utf16(&units[piece.start..piece.end]).unwrap(), piece.text);
         }

@@ -70,6 +70,8 @@ pub struct Evidence {
     pub signal: &'static str,
     /// Whether the signal pushes, gives or connects.
     pub kind: Kind,
+    /// Whether the words are the signal's own; else they are those that the model weighs most.
+    pub said: bool,
     /// Start of the span in UTF-16 code units of the draft's text.
     pub start: usize,
     /// End of the span (exclusive) in UTF-16 code units.

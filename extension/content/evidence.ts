@@ -27,15 +27,21 @@ function item({ signal, kind, text }: Evidence): HTMLLIElement {
   );
 }
 
-/** The pieces of these kinds as a list, in the order of the text, each signal once and at most `limit` of them. */
+/**
+ * The pieces of these kinds as a list, each signal once and at most `limit` of them: first what is said in so many
+ * words, then what the model reads between them, both in the order of the text.
+ */
 export function evidenceList(
   evidence: readonly Evidence[],
   kinds: readonly Kind[],
   limit: number,
 ): HTMLUListElement {
-  const first = new Map<string, Evidence>();
-  for (const piece of evidence) {
-    if (kinds.includes(piece.kind) && !first.has(piece.signal)) first.set(piece.signal, piece);
+  const told = new Map<string, Evidence>();
+  for (const said of [true, false]) {
+    for (const piece of evidence) {
+      if (piece.said === said && kinds.includes(piece.kind) && !told.has(piece.signal))
+        told.set(piece.signal, piece);
+    }
   }
-  return make("ul", { class: "evidence" }, ...[...first.values()].slice(0, limit).map(item));
+  return make("ul", { class: "evidence" }, ...[...told.values()].slice(0, limit).map(item));
 }

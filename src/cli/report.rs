@@ -131,7 +131,7 @@ mod tests {
     }
 
     fn evidence(text: &str) -> Evidence {
-        Evidence { signal: "contact", kind: Kind::Tactic, start: 0, end: 0, text: text.to_owned() }
+        Evidence { signal: "contact", kind: Kind::Tactic, said: true, start: 0, end: 0, text: text.to_owned() }
     }
 
     #[test]

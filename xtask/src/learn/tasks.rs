@@ -41,13 +41,23 @@ fn is_coded(example: &Example, signal: usize) -> bool {
     example.post.codes.iter().any(|code| code == SIGNALS[signal].id)
 }
 
-/// The lowest score of each signal from which [`PRECISION`] of the posts have it; none for the two
-/// goods, which are told as they are.
-pub fn thresholds(judged: &[Judged<'_>]) -> [f32; TASKS] {
+/// What phrases and finders say of each post: a bit a signal.
+pub fn said(judged: &[Judged<'_>]) -> Vec<u32> {
+    let findings = |example: &Example| signal::find_all(&Text::new(&example.post.draft.text));
+    let bits = |found: Vec<Finding>| found.iter().fold(0, |bits, finding| bits | 1 << finding.signal);
+    judged.iter().map(|(example, _)| bits(findings(example))).collect()
+}
+
+/// The lowest score of each signal from which [`PRECISION`] of the posts that do not say it have it,
+/// since the model is heard in no others; none for the two goods, which are told as they are. Only
+/// posts that `takes` takes are asked.
+pub fn thresholds(judged: &[Judged<'_>], said: &[u32], takes: impl Fn(usize) -> bool) -> [f32; TASKS] {
     let mut thresholds = [f32::INFINITY; TASKS];
     for (signal, threshold) in thresholds.iter_mut().enumerate().take(SIGNALS.len()) {
-        let mut ranked: Vec<(f32, bool)> =
-            judged.iter().map(|(example, scores)| (scores.tasks[signal], agrees(example, signal))).collect();
+        let mut ranked: Vec<(f32, bool)> = (0..judged.len())
+            .filter(|post| takes(*post) && said[*post] & 1 << signal == 0)
+            .map(|post| (judged[post].1.tasks[signal], agrees(judged[post].0, signal)))
+            .collect();
         ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
         let mut right = 0;
         for (above, (score, agrees)) in (1..).zip(ranked) {
@@ -61,20 +71,15 @@ pub fn thresholds(judged: &[Judged<'_>]) -> [f32; TASKS] {
 }
 
 /// Counts for every signal, with thresholds that the posts of a fold had no part in.
-pub fn found(judged: &[Judged<'_>], folds: &[usize]) -> Vec<Found> {
+pub fn found(judged: &[Judged<'_>], said: &[u32], folds: &[usize]) -> Vec<Found> {
     let fold_count = folds.iter().max().map_or(0, |highest| highest + 1);
-    let thresholds: Vec<[f32; TASKS]> = (0..fold_count)
-        .map(|fold| {
-            let others = judged.iter().zip(folds).filter(|(_, f)| **f != fold);
-            thresholds(&others.map(|(one, _)| *one).collect::<Vec<_>>())
-        })
-        .collect();
+    let thresholds: Vec<[f32; TASKS]> =
+        (0..fold_count).map(|fold| thresholds(judged, said, |post| folds[post] != fold)).collect();
     let mut counts = vec![Found::default(); SIGNALS.len()];
-    for ((example, scores), fold) in judged.iter().zip(folds) {
-        let findings: Vec<Finding> = signal::find_all(&Text::new(&example.post.draft.text));
+    for (((example, scores), said), fold) in judged.iter().zip(said).zip(folds) {
         for (signal, count) in counts.iter_mut().enumerate() {
             let agrees = usize::from(agrees(example, signal));
-            let said = findings.iter().any(|finding| finding.signal == signal);
+            let said = said & 1 << signal != 0;
             let shown = said || scores.tasks[signal] >= thresholds[*fold][signal];
             count.coded += usize::from(is_coded(example, signal));
             count.caught += usize::from(shown && is_coded(example, signal));

@@ -76,11 +76,12 @@ fn validate(material: &Material) -> Result<Validated> {
     let shipped = Settings::default();
     let (judged, scored, models) = score(&shipped)?;
     let hold = threshold_at(&scored, HOLD_FALSE_ALARMS);
+    let said = tasks::said(&judged);
     let mut validated = Validated {
         scored,
         temperature: calibrate::temperature(&judged),
         hold,
-        yes: tasks::thresholds(&judged),
+        yes: tasks::thresholds(&judged, &said, |_| true),
         goods: Lines::through(&judged),
         report: String::new(),
     };
@@ -98,7 +99,7 @@ fn validate(material: &Material) -> Result<Validated> {
     validated.report = [
         report::figures(&material.posts, &validated.scored, hold, tasks::goods(&judged, &folds)),
         report::faithfulness(&turned),
-        report::signals(&tasks::found(&judged, &folds)),
+        report::signals(&tasks::found(&judged, &said, &folds)),
         report::comparison(&compared),
     ]
     .join("\n");
