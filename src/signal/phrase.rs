@@ -73,6 +73,9 @@ struct Word {
     signs: u16,
 }
 
+/// What [`ANY`] is as a word.
+const ANY_WORD: Hash = Hash::WORD.and_byte(ANY as u8);
+
 /// Before the first letter.
 const NO_WORD: Word = Word { hash: Hash::WORD, signs: 0 };
 
@@ -243,7 +246,7 @@ fn ways_in(parts: &[Part]) -> Vec<(Word, u64)> {
         let second = |rest| {
             let mut next = 0;
             read_word(NO_WORD, rest, after, &mut |second, _, _| {
-                let is_open = second.hash == NO_WORD.hash || second.hash == Hash::of_word(ANY);
+                let is_open = second.hash == NO_WORD.hash || second.hash == ANY_WORD;
                 next |= if is_open { u64::MAX } else { bit(second.hash) };
             });
             next
@@ -264,8 +267,8 @@ fn ways_in(parts: &[Part]) -> Vec<(Word, u64)> {
     ways
 }
 
-/// Stands for any one word.
-const ANY: &str = "_";
+/// Stands for any one word. A character, since to look for one takes no preparation.
+const ANY: char = '_';
 
 /// Calls `read` with every word that `rest` and then `parts` can begin with ([`NO_WORD`]'s hash
 /// if the phrase ends first) and with what is left behind it.
@@ -283,7 +286,7 @@ fn read_word<'p>(
         if word.hash != NO_WORD.hash {
             return read(word, rest, parts);
         }
-        let special = if rest.starts_with(ANY) { Some(ANY.len()) } else { placeholder(rest) };
+        let special = if rest.starts_with(ANY) { Some(ANY.len_utf8()) } else { placeholder(rest) };
         let (sign, behind) = rest.split_at(special.unwrap_or(sign.len_utf8()));
         if special.is_some() {
             return read(Word { hash: Hash::of_word(sign), ..word }, behind, parts);
@@ -398,7 +401,7 @@ mod tests {
         for phrase in SIGNALS.iter().flat_map(|signal| signal.phrases.iter().chain(signal.echoes)) {
             let heads = heads(phrase.trim_start_matches('^'));
             assert!(!heads.is_empty(), "{phrase}: can never match");
-            let is_word = |head: &Word| head.hash != NO_WORD.hash && head.hash != Hash::of_word(ANY);
+            let is_word = |head: &Word| head.hash != NO_WORD.hash && head.hash != ANY_WORD;
             assert!(heads.iter().all(is_word), "{phrase}: begins with no word");
         }
     }

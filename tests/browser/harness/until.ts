@@ -41,13 +41,15 @@ export async function within<T>(what: string, promise: Promise<T>): Promise<T> {
 /** Waits until nothing moves any more, in the page or in the extension's nodes: a picture shows what stays. */
 export async function settled(page: Page): Promise<void> {
   await frames(page, 2);
-  await page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map((animation) => animation.finished));
-  });
-  for (const host of await page.$$("pierce/softsell-dialog, softsell-badge")) {
-    await host.evaluate(async ({ shadowRoot }) => {
-      await Promise.all((shadowRoot?.getAnimations() ?? []).map((animation) => animation.finished));
+  for (const frame of page.frames()) {
+    await frame.evaluate(async () => {
+      await Promise.all(document.getAnimations().map((animation) => animation.finished));
     });
+    for (const host of await frame.$$("pierce/softsell-dialog, softsell-badge")) {
+      await host.evaluate(async ({ shadowRoot }) => {
+        await Promise.all((shadowRoot?.getAnimations() ?? []).map((animation) => animation.finished));
+      });
+    }
   }
   await frames(page, 1);
 }
