@@ -6,7 +6,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { type JudgeRequest, PORT } from "../../extension/messages.ts";
+import { type EnterRequest, type JudgeRequest, PORT } from "../../extension/messages.ts";
 import type { Measured, Orders } from "./bench/engine.ts";
 import { Session } from "./harness/session.ts";
 import { extensionWorld } from "./harness/world.ts";
@@ -79,18 +79,29 @@ function roundTrips(request: JudgeRequest): string {
   })()`;
 }
 
-async function timeWakes(session: Session, text: string): Promise<{ cold: number[]; warm: number[] }> {
+/** What the focus in a composer has the background do. */
+const ENTER: EnterRequest = { type: "enter", origin: new URL(ADDRESS).origin };
+
+async function timeWakes(
+  session: Session,
+  text: string,
+): Promise<{ cold: number[]; entered: number[]; warm: number[] }> {
   const evaluate = await contentScript(session);
   const ask = roundTrips({ type: "judge", revision: 1, draft: { text, platform: "twitter", place: "feed" } });
   const cold: number[] = [];
+  const entered: number[] = [];
   const warm: number[] = [];
   for (let wake = 0; wake < WAKES; wake += 1) {
     await session.background.kill();
     const [first = Number.NaN, second = Number.NaN] = (await evaluate(ask)) as number[];
     cold.push(first);
     warm.push(second);
+    await session.background.kill();
+    await evaluate(`chrome.runtime.sendMessage(${JSON.stringify(ENTER)})`);
+    const [soon = Number.NaN] = (await evaluate(ask)) as number[];
+    entered.push(soon);
   }
-  return { cold, warm };
+  return { cold, entered, warm };
 }
 
 const [file = ""] = process.argv.slice(2);

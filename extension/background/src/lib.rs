@@ -43,6 +43,9 @@ pub struct Engine {
     judge: Judge,
 }
 
+/// Any draft that is held, since of such most is asked.
+const WARM_UP: &str = "Only 3 spots left, DM me READY today! It goes up to $997.";
+
 #[wasm_bindgen]
 impl Engine {
     /// Takes the bytes of `weights.bin`.
@@ -51,7 +54,10 @@ impl Engine {
     /// If they are not a model for this build.
     #[wasm_bindgen(constructor)]
     pub fn new(weights: Vec<u8>) -> Result<Self, JsError> {
-        Ok(Self { judge: Judge::from_weights(weights)? })
+        let mut judge = Judge::from_weights(weights)?;
+        // Phrases are indexed, and most functions compiled, for the first draft: better for one that nobody waits for.
+        judge.judge(&Draft::new(WARM_UP));
+        Ok(Self { judge })
     }
 
     /// Judges the draft of one request.

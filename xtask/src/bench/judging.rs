@@ -36,7 +36,9 @@ struct Background {
     memory: Memory,
     /// From a content script's `connect` to the verdict, with no background running.
     cold: Vec<f64>,
-    /// The same on the port that is then open.
+    /// The same at once after the focus in a composer woke the background and brought the script.
+    entered: Vec<f64>,
+    /// The same on a port that is open.
     warm: Vec<f64>,
 }
 
@@ -67,6 +69,7 @@ pub fn report(repository: &Repository) -> anyhow::Result<()> {
     heading("From a content script to the verdict, 280 characters");
     let cold = Summary::of(background.cold);
     println!("  cold background  {}", cold.beside(Some(Limit::AtMost(60.0)), None));
+    println!("  woken by focus   {}", Summary::of(background.entered));
     println!("  warm background  {}", Summary::of(background.warm));
     heading(&format!("Memory of the WASM over {DRAFTS} different drafts"));
     let Memory { before, after } = background.memory;
