@@ -64,9 +64,9 @@ export function ask(held: Held, keeper: Keeper, shield: Shield, signal: AbortSig
     "div",
     { class: "body" },
     make("header", {}, make("span", { class: "mark" }, icon("hard-sell")), heading),
-    make("p", { class: "lead", id: "lead" }, why),
     ...placeNote(draft.composer),
     ...windowNote(verdict.judged_to),
+    make("p", { class: "lead", id: "lead" }, why),
     pushes,
   );
   if (good.childElementCount > 0) body.append(make("h3", {}, message("dialog_good")), good);
