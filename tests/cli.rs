@@ -199,7 +199,7 @@ mod json_lines {
         let keys: Vec<&String> = answer["goods"].as_object().unwrap().keys().collect();
         assert_eq!(keys, ["value", "conversation"]);
         let keys: Vec<&String> = answer["evidence"][0].as_object().unwrap().keys().collect();
-        assert_eq!(keys, ["signal", "kind", "start", "end", "text"]);
+        assert_eq!(keys, ["signal", "kind", "said", "start", "end", "text"]);
         assert_eq!((&answer["class"], &answer["hold"]), (&json!("hard-sell"), &json!(true)));
     }
 
