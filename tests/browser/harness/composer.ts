@@ -145,7 +145,7 @@ export class Composer {
 
   /** Whether anything of the extension's can be seen: its badge, or the colour of a mark. */
   async touched(): Promise<boolean> {
-    return (await this.badgeVisible()) || (await painted(this.#frame));
+    return (await this.badgeVisible()) || (await painted(this.#frame)) > 0;
   }
 
   /** Waits for the verdict on the draft as it is now, and gives the class on the badge. */
@@ -287,17 +287,18 @@ export function marks(where: Page | Frame, name: string): Promise<string[] | und
   }, name);
 }
 
-/** Whether any words have the colour of a mark. */
-function painted(where: Page | Frame): Promise<boolean> {
-  return where.evaluate(() =>
-    [...CSS.highlights].some(([name, highlight]) =>
-      [...(highlight as Iterable<Range>)].some(({ startContainer: { parentElement } }) => {
-        if (parentElement === null) return false;
-        const { backgroundColor } = getComputedStyle(parentElement, `::highlight(${name})`);
-        return backgroundColor !== "rgba(0, 0, 0, 0)";
-      }),
-    ),
-  );
+/** How many stretches of words have the colour of a mark. */
+export function painted(where: Page | Frame): Promise<number> {
+  return where.evaluate(() => {
+    const stretches = [...CSS.highlights].flatMap(([name, highlight]) =>
+      [...(highlight as Iterable<Range>)].map(({ startContainer }) => ({ name, startContainer })),
+    );
+    return stretches.filter(({ name, startContainer: { parentElement } }) => {
+      if (parentElement === null) return false;
+      const { backgroundColor } = getComputedStyle(parentElement, `::highlight(${name})`);
+      return backgroundColor !== "rgba(0, 0, 0, 0)";
+    }).length;
+  });
 }
 
 /** Waits for an element; `pierce/` and `>>>` in the selector look into shadow roots. */

@@ -96,7 +96,7 @@ pub fn drafts(repository: &Repository) -> anyhow::Result<Vec<Draft>> {
 }
 
 /// Texts of exactly so many characters: drafts in a row, cut.
-pub fn texts(drafts: &[Draft], characters: usize) -> Vec<String> {
+fn texts(drafts: &[Draft], characters: usize) -> Vec<String> {
     let from = |start| drafts.iter().cycle().skip(start).flat_map(|draft| draft.text.chars().chain(['\n']));
     (0..drafts.len()).map(|start| from(start).take(characters).collect()).collect()
 }

@@ -1,6 +1,6 @@
 /** What one visit to a site's fixture measures, and what is alike in both browsers. */
 import type { Page } from "puppeteer-core";
-import { Composer } from "../../harness/composer.ts";
+import { Composer, painted } from "../../harness/composer.ts";
 import { blasts, tip } from "../../harness/drafts.ts";
 import type { Fixture } from "../../harness/fixtures.ts";
 import type { Session } from "../../harness/session.ts";
@@ -141,8 +141,8 @@ export async function remove({ session, installed }: Subject, composer: Composer
   return seen(composer.page);
 }
 
-function seen(page: Page): Promise<Seen> {
-  return page.evaluate(() => {
+async function seen(page: Page): Promise<Seen> {
+  const elements = await page.evaluate(() => {
     const hosts: Element[] = [];
     let sheets = 0;
     const roots: (Document | ShadowRoot)[] = [document];
@@ -154,15 +154,7 @@ function seen(page: Page): Promise<Seen> {
       }
     }
     const drawn = hosts.filter((host) => host.checkVisibility()).length;
-    let marks = 0;
-    for (const [name, highlight] of CSS.highlights) {
-      for (const { startContainer } of highlight as Iterable<Range>) {
-        const { parentElement } = startContainer;
-        if (!parentElement) continue;
-        const { backgroundColor } = getComputedStyle(parentElement, `::highlight(${name})`);
-        if (backgroundColor !== "rgba(0, 0, 0, 0)") marks += 1;
-      }
-    }
-    return { hosts: hosts.length, drawn, marks, sheets };
+    return { hosts: hosts.length, drawn, sheets };
   });
+  return { ...elements, marks: await painted(page) };
 }
