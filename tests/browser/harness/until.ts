@@ -14,7 +14,8 @@ export async function until<T>(
     const found = await probe();
     if (found !== false && found !== null && found !== undefined) return found;
     if (performance.now() > end) throw new Error(`waited ten seconds in vain: ${what}`);
-    await frames(page, 1);
+    // Between two documents there is nobody to draw one.
+    await frames(page, 1).catch(() => undefined);
   }
 }
 
