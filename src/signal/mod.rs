@@ -100,6 +100,7 @@ macro_rules! signals {
 }
 
 mod classes;
+mod index;
 mod phrase;
 mod shape;
 mod voice;

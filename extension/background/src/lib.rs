@@ -55,7 +55,7 @@ impl Engine {
     #[wasm_bindgen(constructor)]
     pub fn new(weights: Vec<u8>) -> Result<Self, JsError> {
         let mut judge = Judge::from_weights(weights)?;
-        // Phrases are indexed, and most functions compiled, for the first draft: better for one that nobody waits for.
+        // Most functions are compiled for the first draft: better for one that nobody waits for.
         judge.judge(&Draft::new(WARM_UP));
         Ok(Self { judge })
     }
