@@ -68,7 +68,7 @@ fn read_file(path: &Path) -> Result<Vec<Post>> {
 }
 
 /// Every line of a file, parsed; a bad one is named with its number.
-fn lines<T>(path: &Path, parse: impl Fn(&str) -> Result<T>) -> Result<Vec<T>> {
+pub fn lines<T>(path: &Path, parse: impl Fn(&str) -> Result<T>) -> Result<Vec<T>> {
     let file = File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
     let numbered = BufReader::new(file).lines().enumerate();
     numbered
@@ -152,15 +152,17 @@ pub fn greeted(posts: &[Post]) -> Vec<Post> {
     posts.iter().enumerate().filter_map(copy).collect()
 }
 
-/// Texts of posts without a label, from `unlabelled.jsonl` in `folder`.
-pub fn unlabelled(folder: &Path) -> Result<Vec<String>> {
-    #[derive(Deserialize)]
-    struct Line {
-        text: String,
-    }
-    let path = folder.join("unlabelled.jsonl");
-    let parse = |line: &str| Ok(serde_json::from_str::<Line>(line)?.text);
-    lines(&path, parse)
+/// A post without a label.
+#[derive(Deserialize)]
+pub struct Unlabelled {
+    /// Tells it apart from all others.
+    pub id: String,
+    pub text: String,
+}
+
+/// Posts without a label, from `unlabelled.jsonl` in `folder`.
+pub fn unlabelled(folder: &Path) -> Result<Vec<Unlabelled>> {
+    lines(&folder.join("unlabelled.jsonl"), |line| Ok(serde_json::from_str(line)?))
 }
 
 /// Assigns every source to one of `count` folds so that no source is in two of them: sources from

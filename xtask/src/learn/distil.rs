@@ -1,6 +1,6 @@
 //! Soft targets: networks that did not see a post say how they read it, and the network that ships
 //! learns from the mean of that and the label (Hinton et al. 2015). Posts without a label take part
-//! with the answers of all of them.
+//! with the answers of all of them; in their classes encoders have a say too, which know more words.
 
 use std::thread;
 
@@ -16,10 +16,11 @@ use super::{
 pub const PARTS: usize = 4;
 /// Teachers that leave out the same part, with other random numbers.
 pub const TEACHERS_PER_PART: u64 = 5;
-/// Share of the teachers' answer in the target of a labelled post.
+/// Share of the teachers' answer in the target of a labelled post, and of the encoders' in that of one
+/// without a label.
 const SHARE: f32 = 0.5;
 /// Weight of a post without a label, against 1 for a labelled one.
-const UNLABELLED: f32 = 1.0;
+const UNLABELLED: f32 = 2.0;
 /// Teachers are too sure of themselves: their logits are divided by this.
 const TEMPERATURE: f32 = 1.3;
 
@@ -28,8 +29,14 @@ pub struct Lesson<'l> {
     /// Rows of labelled posts, and the source of each.
     pub rows: Vec<Row>,
     pub sources: Vec<&'l str>,
-    /// Inputs of posts without a label.
-    pub unlabelled: Vec<Vec<(u32, f32)>>,
+    pub unlabelled: Vec<Unlabelled>,
+}
+
+/// A post without a label.
+pub struct Unlabelled {
+    pub inputs: Vec<(u32, f32)>,
+    /// The classes' probabilities, where encoders were asked.
+    pub classes: Option<[f32; 3]>,
 }
 
 /// Fits the teachers, if they are asked, then the network that ships.
@@ -48,16 +55,20 @@ pub fn distil(lesson: Lesson<'_>, settings: &Settings) -> Result<Network> {
         runs.into_iter().map(|run| run.join().map_err(|_| anyhow!("a teacher panicked"))).collect::<Result<Vec<_>>>()
     })?;
     for (row, part) in rows.iter_mut().zip(parts) {
-        let (classes, _) = mean_answer(teachers[part].iter(), &row.inputs);
-        for (target, answer) in row.classes.iter_mut().zip(classes) {
-            *target += SHARE * (answer - *target);
-        }
+        let (answer, _) = mean_answer(teachers[part].iter(), &row.inputs);
+        row.classes = mixed(row.classes, answer);
     }
-    rows.extend(unlabelled.into_iter().map(|inputs| {
-        let (classes, tasks) = mean_answer(teachers.iter().flatten(), &inputs);
+    rows.extend(unlabelled.into_iter().map(|Unlabelled { inputs, classes }| {
+        let (answer, tasks) = mean_answer(teachers.iter().flatten(), &inputs);
+        let classes = classes.map_or(answer, |encoders| mixed(answer, encoders));
         Row { inputs, classes, tasks, weight: UNLABELLED }
     }));
     Ok(fit(&rows.iter().collect::<Vec<_>>(), settings, 1))
+}
+
+/// The target with [`SHARE`] of it replaced by an answer.
+fn mixed(target: [f32; 3], answer: [f32; 3]) -> [f32; 3] {
+    [0, 1, 2].map(|class| target[class] + SHARE * (answer[class] - target[class]))
 }
 
 fn mean_answer<'n>(teachers: impl Iterator<Item = &'n Network>, inputs: &[(u32, f32)]) -> ([f32; 3], [f32; TASKS]) {

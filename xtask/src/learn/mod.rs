@@ -4,6 +4,7 @@ mod calibrate;
 mod data;
 mod distil;
 mod encode;
+mod encoders;
 mod faithful;
 mod metrics;
 mod network;
@@ -14,7 +15,7 @@ mod train;
 
 pub use train::{evaluate, train};
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use anyhow::Result;
 use softsell::{
@@ -25,8 +26,9 @@ use softsell::{
 };
 
 use data::Post;
-use distil::{Lesson, distil};
+use distil::{Lesson, Unlabelled, distil};
 use encode::Rarity;
+use encoders::Encoders;
 use metrics::Scored;
 use network::{Row, Settings};
 
@@ -38,6 +40,11 @@ const WRITTEN_WEIGHT: f32 = 2.0;
 /// Added to the logit of value-adding: without it gifts in plain prose were taken for talk far more often
 /// than talk for gifts.
 const VALUE_LIFT: f32 = 0.15;
+
+/// Where the posts are that were written for this repository, in its folder `model`.
+const WRITTEN: &str = "written";
+/// Where it is kept what encoders said, in the same folder.
+const ENCODERS: &str = "encoders";
 
 /// A post and what the model sees of it.
 struct Example {
@@ -55,12 +62,13 @@ struct Material {
     written: Vec<Example>,
     /// Some of them again, with a greeting or a sign-off.
     greeted: Vec<Example>,
-    /// Real posts without a label.
-    unlabelled: Vec<Features>,
+    /// Real posts without a label, by their ids.
+    unlabelled: Vec<(String, Features)>,
+    encoders: Encoders,
 }
 
 impl Material {
-    fn read(data: &Path, written: &Path) -> Result<Self> {
+    fn read(data: &Path, model: &Path) -> Result<Self> {
         let mut extractor = Extractor::default();
         let mut see = |text: &str| {
             let text = Text::new(text);
@@ -71,11 +79,12 @@ impl Material {
             posts.into_iter().map(example).collect()
         };
         let posts = examples(data::read(data)?, 1.0);
-        let written = data::written(written)?;
+        let written = data::written(&model.join(WRITTEN))?;
         let greeted = examples(data::greeted(&written), WRITTEN_WEIGHT);
         let written = examples(written, WRITTEN_WEIGHT);
-        let unlabelled = data::unlabelled(data)?.iter().map(|text| see(text)).collect();
-        Ok(Self { posts, written, greeted, unlabelled })
+        let unlabelled = data::unlabelled(data)?.into_iter().map(|post| (post.id, see(&post.text))).collect();
+        let encoders = Encoders::read(&model.join(ENCODERS))?;
+        Ok(Self { posts, written, greeted, unlabelled, encoders })
     }
 
     /// The model that `seen` posts, the written ones and the unlabelled ones make.
@@ -93,10 +102,18 @@ impl Material {
                 weight: example.weight * if example.post.sure { 1.0 } else { settings.unsure },
             }
         };
+        let seen: BTreeSet<&str> = labelled.iter().map(|example| example.post.source.as_str()).collect();
+        let all = self.posts.iter().map(|example| example.post.source.as_str());
+        let measured_on = all.filter(|source| !seen.contains(source)).collect();
+        let blind = if settings.encoders { self.encoders.blind_to(&measured_on) } else { Vec::new() };
+        let unlabelled = |(id, features): &(String, Features)| Unlabelled {
+            inputs: rarity.inputs(features),
+            classes: self.encoders.answer(id, &blind),
+        };
         let lesson = Lesson {
             rows: labelled.iter().map(row).collect(),
             sources: labelled.iter().map(|example| example.post.source.as_str()).collect(),
-            unlabelled: self.unlabelled.iter().map(|features| rarity.inputs(features)).collect(),
+            unlabelled: self.unlabelled.iter().map(unlabelled).collect(),
         };
         let mut weights = distil(lesson, settings)?.quantise(&rarity);
         weights.small.wide[0][0] += VALUE_LIFT;

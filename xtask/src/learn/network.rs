@@ -18,6 +18,8 @@ pub struct Settings {
     pub written: bool,
     /// Whether teachers are asked, of unlabelled posts too.
     pub teachers: bool,
+    /// Whether encoders are asked of unlabelled posts.
+    pub encoders: bool,
     /// Passes over the rows.
     pub epochs: usize,
     /// Length of the first step; later ones shrink to zero in a straight line.
@@ -41,6 +43,7 @@ impl Default for Settings {
         Self {
             written: true,
             teachers: true,
+            encoders: true,
             epochs: 8,
             step: 0.1,
             wide_penalty: 6e-3,

@@ -33,20 +33,17 @@ struct Validated {
     report: String,
 }
 
-/// Where the posts are that were written for this repository, in its folder `model`.
-const WRITTEN: &str = "written";
-
 /// Prints the figures of a cross-validation in which no source is on both sides: those of the model
 /// card.
 pub fn evaluate(data: &Path, model: &Path) -> Result<()> {
-    let material = Material::read(data, &model.join(WRITTEN))?;
+    let material = Material::read(data, model)?;
     println!("{}", validate(&material)?.report);
     Ok(())
 }
 
 /// Trains on all posts and writes `weights.bin` and `CARD.md` into `model`.
 pub fn train(data: &Path, model: &Path) -> Result<()> {
-    let material = Material::read(data, &model.join(WRITTEN))?;
+    let material = Material::read(data, model)?;
     let validated = validate(&material)?;
     let mut weights = material.fit(&material.posts.iter().collect::<Vec<_>>(), &Settings::default())?;
     calibrate(&mut weights, &validated);
@@ -87,7 +84,8 @@ fn validate(material: &Material) -> Result<Validated> {
     };
     let turned = faithful::turned(&material.posts, &folds, models, |weights| calibrate(weights, &validated))?;
     let others = [
-        ("without the written posts", Settings { written: false, ..shipped }),
+        ("without the written posts, but for what encoders learned", Settings { written: false, ..shipped }),
+        ("without the encoders", Settings { encoders: false, ..shipped }),
         ("without teachers and unlabelled posts", Settings { teachers: false, ..shipped }),
         ("without learning why", Settings { tasks: 0.0, ..shipped }),
         ("without signals", Settings { hidden_signals: 1.0, ..shipped }),
