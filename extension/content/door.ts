@@ -8,6 +8,7 @@
 import type { EnterRequest } from "../messages.ts";
 import { origin } from "./dom.ts";
 import { isField } from "./editors/field.ts";
+import { PLACEHOLDERS } from "./editors/placeholders.ts";
 import { extensionAlive } from "./port.ts";
 import { pressable } from "./structure.ts";
 import { type Door, WRITING, world } from "./world.ts";
@@ -43,8 +44,11 @@ function written(event: Event): HTMLElement | null {
   return isField(target) || target.isContentEditable ? target : null;
 }
 
-const isEmpty = (editor: HTMLElement) =>
-  (isField(editor) ? editor.value : (editor.textContent ?? "")).trim() === "";
+function isEmpty(editor: HTMLElement): boolean {
+  if (isField(editor)) return editor.value.trim() === "";
+  const hint = editor.querySelector(PLACEHOLDERS)?.textContent ?? "";
+  return (editor.textContent ?? "").replace(hint, "").trim() === "";
+}
 
 function open(): Door {
   const door: Door = { end: new AbortController(), idle: null, hear: null };

@@ -26,6 +26,9 @@ const inDialog: Spot = { ...x.spots[0], entry: "[data-testid=SideNav_NewTweet_Bu
 /** One in the document, one in an open shadow root. */
 const MARKED = [board.spots.find(({ name }) => name === "plain"), linkedin.spots[0]];
 
+/** Its editors draw the hint in an empty draft as an element, and its Post is known by structure alone. */
+const HINTED = board.spots.filter(({ name }) => name === "codemirror" || name === "slate");
+
 await ready();
 
 for (const kind of ["chromium", "firefox"] as const) {
@@ -96,6 +99,23 @@ for (const kind of ["chromium", "firefox"] as const) {
         await session.background.restore();
       }
     });
+
+    for (const spot of HINTED) {
+      it(`knows Post by what text did to it, though the text was there first, in ${spot.name}`, async () => {
+        await session.background.silence();
+        try {
+          await compose(spot, async (composer) => {
+            await composer.type(blast);
+            await session.background.restore();
+            assert.equal(await composer.verdict(), "hard-sell");
+            await composer.send();
+            await composer.held();
+          });
+        } finally {
+          await session.background.restore();
+        }
+      });
+    }
 
     for (const spot of MARKED) {
       assert.ok(spot);

@@ -4,8 +4,9 @@
  */
 import { readBlocks } from "./blocks.ts";
 import type { EditorKind } from "./index.ts";
+import { PLACEHOLDERS } from "./placeholders.ts";
 
 export const codemirror: EditorKind = {
   root: (element) => element.closest<HTMLElement>(".cm-content"),
-  read: (root, skip) => readBlocks(root, ".cm-placeholder, .cm-widgetBuffer, .cm-gap", ...skip),
+  read: (root, skip) => readBlocks(root, PLACEHOLDERS, ".cm-widgetBuffer, .cm-gap", ...skip),
 };
