@@ -20,6 +20,9 @@ const STEPS: [Step; 7] = [
     ("Browser tests", browsers),
 ];
 
+/// Half an hour, in ms, is three times what the longest file takes: one that hangs is named, and the rest runs on.
+const TEST_FILE_TIMEOUT: &str = "--test-timeout=1800000";
+
 /// Runs every step and stops at the first that fails.
 pub fn run(repository: &Repository) -> anyhow::Result<()> {
     let start = Instant::now();
@@ -78,7 +81,8 @@ fn browsers(repository: &Repository) -> anyhow::Result<()> {
     ensure!(!tests.is_empty(), "there are no browser tests");
     let shell = &repository.shell;
     // Two at a time: each drives a whole browser, and what they wait for has deadlines.
-    Ok(cmd!(shell, "node --import tsx --test --test-reporter=spec --test-concurrency=2 {tests...}").run()?)
+    let runner = ["--test", "--test-reporter=spec", "--test-concurrency=2", TEST_FILE_TIMEOUT];
+    Ok(cmd!(shell, "node --import tsx {runner...} {tests...}").run()?)
 }
 
 fn files_with_ending(repository: &Repository, folder: &str, ending: &str) -> anyhow::Result<Vec<PathBuf>> {

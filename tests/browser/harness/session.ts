@@ -7,7 +7,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { type Background, backgroundOf, inBrowserWindow } from "./background.ts";
 import { find, type Kind, open, VIEWPORT } from "./browsers.ts";
 import { Origin, type Resources } from "./origin.ts";
-import { until } from "./until.ts";
+import { until, within } from "./until.ts";
 
 /** Where `cargo xtask build` leaves the package for a browser. */
 export async function packageFor(kind: Kind): Promise<string> {
@@ -109,10 +109,11 @@ export class Session {
         this.#spare.push(page);
       } else {
         // Firefox lets no script into what comes after a page of an extension.
-        await page.close();
+        await within("the tab to close", page.close());
       }
     } catch (error) {
-      await page.close();
+      // What went wrong first is what is told.
+      await Promise.allSettled([within("the tab to close", page.close())]);
       throw error;
     } finally {
       page.off("pageerror", note);
@@ -121,7 +122,10 @@ export class Session {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    // One that stayed would keep the tests from ending.
+    await within("the browser to end", this.browser.close()).catch(() =>
+      this.browser.process()?.kill("SIGKILL"),
+    );
     await this.origin.close();
     await rm(this.downloads, { recursive: true, force: true });
   }
