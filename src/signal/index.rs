@@ -6,7 +6,7 @@
 //! Hashes stand for words, which need no memory of their own. That two words of one hash are taken for
 //! each other costs a comparison where a phrase may begin, since phrases are compared letter by letter.
 
-use super::{SIGNALS, classes::CLASSES};
+use super::{classes::CLASSES, phrase::PHRASES};
 use crate::hash::Hash;
 
 /// Stands for any one word. A character, since to look for one takes no preparation.
@@ -45,11 +45,6 @@ const fn bit(Hash(hash): Hash) -> Bits {
 const BUCKET_BITS: u32 = 11;
 const BUCKETS: usize = 1 << BUCKET_BITS;
 
-/// The bucket of a hash, from its best mixed bits.
-const fn bucket(Hash(hash): Hash) -> usize {
-    (hash.wrapping_mul(0x9e37_79b1) >> (32 - BUCKET_BITS)) as usize
-}
-
 struct Index {
     /// Where in `words` each bucket begins, and where the last one ends.
     buckets: [u16; BUCKETS + 1],
@@ -76,7 +71,7 @@ struct Head {
 impl Index {
     /// The place of a word in `words`.
     const fn find(&self, word: Hash) -> Option<usize> {
-        let bucket = bucket(word);
+        let bucket = word.bucket(BUCKET_BITS) as usize;
         let mut at = self.buckets[bucket] as usize;
         let end = self.buckets[bucket + 1] as usize;
         while at < end {
@@ -102,13 +97,13 @@ static INDEX: Index = {
     let words = WORDS.all.list.split_at(WORDS.all.count).0;
     let mut i = 0;
     while i < words.len() {
-        index.buckets[bucket(words[i])] += 1;
+        index.buckets[words[i].bucket(BUCKET_BITS) as usize] += 1;
         i += 1;
     }
     add_up(&mut index.buckets);
     while i > 0 {
         i -= 1;
-        let end = &mut index.buckets[bucket(words[i])];
+        let end = &mut index.buckets[words[i].bucket(BUCKET_BITS) as usize];
         *end -= 1;
         index.words[*end as usize] = words[i];
     }
@@ -151,9 +146,8 @@ const fn add_up(counts: &mut [u16]) {
 const WORDS: Words = {
     let mut words = Words::NONE;
     let mut i = 0;
-    while i < SIGNALS.len() {
-        words.read_all(SIGNALS[i].phrases);
-        words.read_all(SIGNALS[i].echoes);
+    while i < PHRASES.len() {
+        words.read(PHRASES[i].text);
         i += 1;
     }
     words
@@ -164,9 +158,8 @@ const WORDS: Words = {
 const HEADS: Heads = {
     let mut heads = Heads::NONE;
     let mut i = 0;
-    while i < SIGNALS.len() {
-        heads.read_all(SIGNALS[i].phrases);
-        heads.read_all(SIGNALS[i].echoes);
+    while i < PHRASES.len() {
+        heads.read(PHRASES[i].text);
         i += 1;
     }
     heads
@@ -198,14 +191,6 @@ struct Words {
 
 impl Words {
     const NONE: Self = Self { all: List::new(NO_WORD), places: [NO_WORD; _] };
-
-    const fn read_all(&mut self, phrases: &[&'static str]) {
-        let mut i = 0;
-        while i < phrases.len() {
-            self.read(phrases[i]);
-            i += 1;
-        }
-    }
 
     const fn read(&mut self, phrase: &'static str) {
         let mut begun = List::new(NO_WORD);
@@ -311,19 +296,10 @@ impl Heads {
         known: (0, 0),
     };
 
-    const fn read_all(&mut self, phrases: &[&'static str]) {
-        let mut i = 0;
-        while i < phrases.len() {
-            self.read(phrases[i]);
-            i += 1;
-        }
-    }
-
     const fn read(&mut self, phrase: &'static str) {
-        let ([b'^', text @ ..] | text) = phrase.as_bytes();
         self.before = self.all.count;
         self.known.0 = usize::MAX;
-        read_word(NO_WORD, 0, Rest::new(text, None), &mut Place::First(self));
+        read_word(NO_WORD, 0, Rest::new(phrase.as_bytes(), None), &mut Place::First(self));
         self.phrase += 1;
     }
 
@@ -513,8 +489,8 @@ mod tests {
         assert_eq!(heads("($0|0%) off"), set(&[("$", "0"), ("", "0")]));
         assert_eq!(heads("<url> now"), set(&[("", "<url>")]));
         assert_eq!(heads("<a href"), set(&[("<", "a")]));
-        assert_eq!(heads("^{own} shop"), set(&[("", "my"), ("", "our")]));
-        for phrase in SIGNALS.iter().flat_map(|signal| signal.phrases.iter().chain(signal.echoes)) {
+        assert_eq!(heads("{own} shop"), set(&[("", "my"), ("", "our")]));
+        for phrase in PHRASES.map(|phrase| phrase.text) {
             let heads = heads(phrase);
             assert!(!heads.is_empty(), "{phrase}: can never match");
             let is_word = |head: &(u8, Hash)| head.1 != NO_WORD && head.1 != ANY_WORD;

@@ -5,10 +5,7 @@
 //! `_` for any one word. A `^` in front asks for the beginning of a clause, where English puts its
 //! imperatives. Phrases begin and end where words do, and begin with a word of their own.
 
-use std::{
-    ops::Range,
-    sync::{LazyLock, OnceLock},
-};
+use std::{ops::Range, sync::OnceLock};
 
 use super::{
     SIGNALS, Signal,
@@ -18,22 +15,48 @@ use super::{
 use crate::text::Text;
 
 /// One phrase of one signal.
-struct Phrase {
-    text: &'static str,
+#[derive(Clone, Copy)]
+pub struct Phrase {
+    /// Without the `^`.
+    pub text: &'static str,
     signal: usize,
     /// Whether it means something only beside another push.
     is_echo: bool,
     /// Whether a clause must begin here.
     opens: bool,
-    /// The text taken apart, which is done when it is first compared: few phrases ever are.
-    parts: OnceLock<Vec<Part>>,
 }
 
-impl Phrase {
-    fn parts(&self) -> &[Part] {
-        self.parts.get_or_init(|| parts(self.text))
+/// All phrases of all signals; a phrase's place here is its number.
+pub static PHRASES: [Phrase; COUNT] = {
+    let mut all = [Phrase { text: "", signal: 0, is_echo: false, opens: false }; _];
+    let (mut number, mut signal) = (0, 0);
+    while signal < SIGNALS.len() {
+        let Signal { phrases, echoes, .. } = SIGNALS[signal];
+        let mut i = 0;
+        while i < phrases.len() + echoes.len() {
+            let is_echo = i >= phrases.len();
+            let text = if is_echo { echoes[i - phrases.len()] } else { phrases[i] };
+            let opens = text.as_bytes()[0] == b'^';
+            all[number] = Phrase { text: text.split_at(opens as usize).1, signal, is_echo, opens };
+            number += 1;
+            i += 1;
+        }
+        signal += 1;
     }
-}
+    all
+};
+
+const COUNT: usize = {
+    let (mut count, mut signal) = (0, 0);
+    while signal < SIGNALS.len() {
+        count += SIGNALS[signal].phrases.len() + SIGNALS[signal].echoes.len();
+        signal += 1;
+    }
+    count
+};
+
+/// The phrases taken apart, each when it is first compared: few ever are.
+static PARTS: [OnceLock<Vec<Part>>; COUNT] = [const { OnceLock::new() }; _];
 
 /// What may stand at one place of a phrase.
 type Part = Vec<Choice>;
@@ -67,23 +90,9 @@ fn lead(bytes: &[u8]) -> u32 {
     )
 }
 
-/// All phrases of all signals, as the index numbers them.
-static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
-    let all = SIGNALS.iter().enumerate().flat_map(|(signal, Signal { phrases, echoes, .. })| {
-        let phrases = phrases.iter().map(move |phrase| (signal, false, phrase));
-        phrases.chain(echoes.iter().map(move |phrase| (signal, true, phrase)))
-    });
-    let phrase = |(signal, is_echo, phrase): (_, _, &&'static str)| {
-        let (opens, text) = phrase.strip_prefix('^').map_or((false, *phrase), |text| (true, text));
-        Phrase { text, signal, is_echo, opens, parts: OnceLock::new() }
-    };
-    all.map(phrase).collect()
-});
-
 /// Calls `found` with the signal, whether it is an echo, and the place in the plain spelling of
 /// every phrase in the text; of the ways in which one phrase fits at one place, with the longest.
 pub fn find(text: &Text<'_>, mut found: impl FnMut(usize, bool, Range<usize>)) {
-    let phrases = &*PHRASES;
     let plain = text.plain();
     let hashes = text.hashes();
     for (i, (place, word)) in text.words().iter().zip(hashes).enumerate() {
@@ -93,8 +102,9 @@ pub fn find(text: &Text<'_>, mut found: impl FnMut(usize, bool, Range<usize>)) {
             if plain.get(start..place.start).is_none_or(|signs| signs.contains(char::is_alphanumeric)) {
                 continue;
             }
-            let phrase = &phrases[number];
-            if let Some(end) = longest(plain, start, phrase.parts())
+            let phrase = &PHRASES[number];
+            let parts = PARTS[number].get_or_init(|| parts(phrase.text));
+            if let Some(end) = longest(plain, start, parts)
                 && (!phrase.opens || opens_clause(plain, start))
             {
                 found(phrase.signal, phrase.is_echo, start..start + plain[start..end].trim_end().len());
@@ -232,7 +242,7 @@ mod tests {
 
     #[test]
     fn every_phrase_is_found_in_its_spellings() {
-        for phrase in &*PHRASES {
+        for phrase in &PHRASES {
             for spelling in spellings(phrase.text) {
                 let spelling = spelling.replace(ANY, "word");
                 let mut is_found = false;
