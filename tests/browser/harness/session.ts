@@ -113,7 +113,7 @@ export class Session {
       }
     } catch (error) {
       // What went wrong first is what is told.
-      await Promise.allSettled([within("the tab to close", page.close())]);
+      await within("the tab to close", page.close()).catch(() => undefined);
       throw error;
     } finally {
       page.off("pageerror", note);

@@ -18,7 +18,7 @@ pub const PARTS: usize = 4;
 pub const TEACHERS_PER_PART: u64 = 5;
 /// Share of what teachers and encoders answer in the target of a labelled post. Labels are one reading of
 /// posts of which four in ten are on a border; an answer says how far from one.
-const ANSWERED: f32 = 0.8;
+pub const ANSWERED: f32 = 0.8;
 /// Share of the encoders in that answer.
 const ENCODERS: f32 = 0.7;
 /// Weight of a post without a label, against 1 for a labelled one.

@@ -7,7 +7,7 @@ use softsell::model::{HIDDEN, Header, TASKS, Weights};
 
 use super::{
     Example, FOLDS, Judged, Material, calibrate, data,
-    distil::{PARTS, TEACHERS_PER_PART},
+    distil::{ANSWERED, PARTS, TEACHERS_PER_PART},
     faithful,
     metrics::{Scored, threshold_at},
     network::Settings,
@@ -123,6 +123,7 @@ fn card(material: &Material, validated: &Validated, weights: &[u8]) -> String {
         hidden = HIDDEN,
         teachers = PARTS as u64 * TEACHERS_PER_PART,
         parts = PARTS,
+        label = 1.0 - ANSWERED,
         unsure = settings.unsure,
         epochs = settings.epochs,
         sources = sources.join(", "),
