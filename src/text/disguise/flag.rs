@@ -22,6 +22,7 @@ pub const fn letter(character: char) -> Option<char> {
 }
 
 /// Spells out regional indicators that are meant as letters; flags stay.
+#[inline(never)]
 pub fn unfurl(letters: &mut [Folded]) {
     let runs = stretches(letters, |f| letter(f.character).is_some());
     let mut rest = &runs[..];

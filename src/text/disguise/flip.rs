@@ -23,6 +23,7 @@ fn upright(character: char) -> Option<char> {
 }
 
 /// Turns up what reads as words only then.
+#[inline(never)]
 pub fn turn_up(letters: &mut [Folded]) {
     if !letters.iter().any(|f| f.in_word && !f.character.is_ascii() && upright(f.character).is_some()) {
         return;

@@ -41,6 +41,7 @@ const MOST_DOUBTS: usize = 3;
 
 /// Spells out words with digits and signs among their letters if that gives a word of some
 /// signal's phrases.
+#[inline(never)]
 pub fn spell_out(folded: &mut Traced) {
     let text = &folded.text;
     let mut spelled = Traced::with_capacity(text.len());

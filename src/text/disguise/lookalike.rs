@@ -236,6 +236,7 @@ const SHORTEST_ACCENTED: usize = 4;
 const SHORTEST: usize = 3;
 
 /// Reads by its looks every word that nobody would write so honestly.
+#[inline(never)]
 pub fn unmask(letters: &mut [Folded], original: &str) {
     let mut waiting = Vec::new();
     let mut short = Vec::new();

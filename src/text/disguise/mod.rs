@@ -1,6 +1,7 @@
 //! Words dressed up to slip past readers like this one, spelled as people read them.
 //!
-//! Each file undoes one kind of disguise. What could as well be honest (`A B C`, `b2b`, a word of
+//! Each file undoes one kind of disguise, in a function of its own that most drafts never call and a
+//! browser therefore never compiles. What could as well be honest (`A B C`, `b2b`, a word of
 //! another script) is only touched where that gives a word of some signal's phrases, so that no
 //! other text changes.
 

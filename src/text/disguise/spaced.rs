@@ -23,6 +23,7 @@ struct Group {
 }
 
 /// Closes up what spells words of some signal's phrases.
+#[inline(never)]
 pub fn close_up(letters: &mut Vec<Folded>) {
     let mut groups = Vec::new();
     for chain in chains(letters) {
