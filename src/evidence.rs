@@ -20,8 +20,9 @@ use crate::{
 const LONGEST: usize = 6;
 /// Spans that are added at most to what signals found.
 const MOST: usize = 8;
-/// Spans that are added at most before the draft is read again without them.
-const AT_ONCE: usize = 3;
+/// Spans that are added at most before the draft is first read again without them. Most drafts need no
+/// more; where one does, the slopes say how many, since each reading of a long one takes its time.
+const AT_FIRST: usize = 3;
 
 /// Adds a finding for every signal that the model is sure of and no phrase found.
 pub fn add_unsaid(text: &Text<'_>, model: &Model, scores: &Scores, found: &[Finding], shown: &mut Vec<Finding>) {
@@ -56,6 +57,7 @@ pub fn add_until_it_turns(
     // Of a tactic that nothing else speaks for a few words are no proof.
     let spoken_for: Vec<usize> = shown.iter().map(|finding| finding.signal).filter(is_tactic).collect();
     let most = shown.len() + MOST;
+    let mut up_to = shown.len() + AT_FIRST;
     // What cannot be added to need not be read again.
     while shown.len() < most
         && let Some(margin) = read_without(shown)
@@ -68,7 +70,7 @@ pub fn add_until_it_turns(
         });
         let before = shown.len();
         let mut pulled = 0.0;
-        while pulled <= margin && shown.len() < most.min(before + AT_ONCE) {
+        while pulled <= margin && shown.len() < up_to {
             let Some((span, pull)) = strongest(pieces, pulls, shown) else { break };
             shown.push(Finding { signal: tactic_of(span, &spoken_for, pieces, model, scores), span });
             pulled += pull;
@@ -77,6 +79,7 @@ pub fn add_until_it_turns(
         if shown.len() == before {
             break;
         }
+        up_to = most;
     }
 }
 
