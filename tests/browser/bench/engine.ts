@@ -16,13 +16,13 @@ export type Samples = Record<number, number[]>;
 export interface Orders {
   readonly samples: number;
   readonly loads: readonly Load[];
-  /** How many different drafts are judged between the two looks at the memory. */
+  /** How many different drafts are judged before the first look at the memory, and again before the second. */
   readonly drafts: number;
 }
 
 export interface Measured {
   readonly judge: Samples;
-  /** Bytes of the WASM's memory once every load was judged, and after that many more drafts. */
+  /** Bytes of the WASM's memory at the two looks. */
   readonly memory: { readonly before: number; readonly after: number };
 }
 
@@ -32,15 +32,17 @@ export async function measure({ loads, samples, drafts }: Orders): Promise<Measu
   const weights = await fetch(chrome.runtime.getURL("weights.bin"));
   const engine = new Engine(new Uint8Array(await weights.arrayBuffer()));
   const judge = Object.fromEntries(loads.map((load) => [load.characters, timed(engine, load, samples)]));
+  for (const text of endings(loads, 0, drafts)) engine.answer(request(text, 0));
+  // By now the draft that needs the most room has been met: whatever comes on top would be kept.
   const before = memory.buffer.byteLength;
-  for (const text of endings(loads, drafts)) engine.answer(request(text, 0));
+  for (const text of endings(loads, drafts, 2 * drafts)) engine.answer(request(text, 0));
   return { judge, memory: { before, after: memory.buffer.byteLength } };
 }
 
-/** Different drafts: what the texts are from some character on. */
-function* endings(loads: readonly Load[], count: number): Generator<string> {
+/** Different drafts, from one number to another: what the texts are from some character on. */
+function* endings(loads: readonly Load[], from: number, to: number): Generator<string> {
   const texts = loads.flatMap(({ texts }) => texts);
-  for (let number = 0; number < count; number += 1) {
+  for (let number = from; number < to; number += 1) {
     const text = texts[number % texts.length] ?? "";
     yield text.slice((31 * number) % text.length);
   }

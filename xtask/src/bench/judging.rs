@@ -25,7 +25,7 @@ const LOADS: [(usize, usize); 3] = [(70, 32), (280, 8), (3_000, 1)];
 
 const SAMPLES: usize = 500;
 
-/// Different drafts, after all loads, over which the WASM may not ask for more memory.
+/// After all loads and so many different drafts, the WASM may not ask for more memory over as many others.
 const DRAFTS: usize = 5_000;
 
 /// What `tests/browser/bench.ts` measured, in milliseconds.
@@ -45,9 +45,9 @@ struct Background {
 /// Bytes of the WASM's memory, which never shrinks.
 #[derive(Deserialize)]
 struct Memory {
-    /// After all loads.
+    /// After all loads and [`DRAFTS`] different drafts.
     before: u64,
-    /// After [`DRAFTS`] more.
+    /// After [`DRAFTS`] others.
     after: u64,
 }
 
