@@ -42,9 +42,6 @@ pub fn add_unsaid(text: &Text<'_>, model: &Model, scores: &Scores, found: &[Find
 
 /// Adds what pulls hardest towards hard-sell until `read_without` the shown spans no longer says so.
 /// It answers with the margin of hard-sell over the next class, or with none if it is no hard sell.
-///
-/// Few drafts need it: a browser that compiles a function when it is first called shall leave it out.
-#[inline(never)]
 pub fn add_until_it_turns(
     text: &Text<'_>,
     model: &Model,
