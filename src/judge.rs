@@ -154,8 +154,8 @@ fn rounded(share: f32) -> f64 {
 
 /// What the post gives, whatever it mainly does.
 fn goods(scores: &Scores) -> Goods {
-    let [.., value, conversation] = scores.tasks.map(sigmoid);
-    Goods { value: rounded(value), conversation: rounded(conversation) }
+    let [.., value, conversation] = scores.tasks;
+    Goods { value: rounded(sigmoid(value)), conversation: rounded(sigmoid(conversation)) }
 }
 
 /// The likeliest class, its probability, and how far that is ahead of the next.

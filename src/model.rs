@@ -15,7 +15,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    features::{self, BUCKETS, Features},
+    features::{self, BUCKETS, DENSE, Features},
     signal::SIGNALS,
 };
 
@@ -70,7 +70,7 @@ impl Small {
     /// All zero, for the dense features of this judge.
     #[must_use]
     pub fn zero() -> Self {
-        let dense = 1 + features::dense_names().len();
+        let dense = 1 + DENSE;
         Self {
             wide: vec![[0.0; 3]; dense],
             hidden: vec![[0.0; HIDDEN]; dense],
@@ -80,17 +80,21 @@ impl Small {
         }
     }
 
-    fn values(&self) -> impl Iterator<Item = &f32> {
+    /// All numbers, in their order.
+    fn parts(&self) -> [&[f32]; 5] {
         let Self { wide, hidden, classes, tasks, yes } = self;
-        let wide_and_hidden = wide.as_flattened().iter().chain(hidden.as_flattened());
-        wide_and_hidden.chain(classes.as_flattened()).chain(tasks.as_flattened()).chain(yes.as_flattened())
+        [wide.as_flattened(), hidden.as_flattened(), classes.as_flattened(), tasks.as_flattened(), yes.as_flattened()]
     }
 
-    fn values_mut(&mut self) -> impl Iterator<Item = &mut f32> {
+    fn parts_mut(&mut self) -> [&mut [f32]; 5] {
         let Self { wide, hidden, classes, tasks, yes } = self;
-        let wide_and_hidden = wide.as_flattened_mut().iter_mut().chain(hidden.as_flattened_mut());
-        let read = classes.as_flattened_mut().iter_mut().chain(tasks.as_flattened_mut());
-        wide_and_hidden.chain(read).chain(yes.as_flattened_mut())
+        [
+            wide.as_flattened_mut(),
+            hidden.as_flattened_mut(),
+            classes.as_flattened_mut(),
+            tasks.as_flattened_mut(),
+            yes.as_flattened_mut(),
+        ]
     }
 }
 
@@ -115,7 +119,8 @@ impl Weights {
         bytes.extend(FORMAT.to_le_bytes());
         bytes.extend(features::fingerprint().to_le_bytes());
         let Header { weight_steps: [a, b, c], deep_step, temperature, hold, band } = self.header;
-        for value in [a, b, c, deep_step, temperature, hold, band].iter().chain(self.small.values()) {
+        let header = [a, b, c, deep_step, temperature, hold, band];
+        for value in header.iter().chain(self.small.parts().into_iter().flatten()) {
             bytes.extend(value.to_le_bytes());
         }
         bytes.extend(self.table.as_flattened());
@@ -212,10 +217,10 @@ impl Model {
             band: float()?,
         };
         let mut small = Small::zero();
-        for value in small.values_mut() {
+        for value in small.parts_mut().into_iter().flatten() {
             *value = float()?;
         }
-        let table = MAGIC.len() + 4 * (FIELDS + small.values().count());
+        let table = MAGIC.len() + 4 * (FIELDS + small.parts().into_iter().map(<[f32]>::len).sum::<usize>());
         let deep = table + 4 * BUCKETS;
         if bytes.len() != deep + HIDDEN * DEEP_BUCKETS {
             return Err(ModelError::NotAModel);
@@ -411,7 +416,7 @@ mod tests {
         let model = Model::read(tiny()).unwrap();
         assert_eq!(model.header().hold, 0.9);
         assert_eq!(model.small.wide[1], [0.25, 0.5, -1.0]);
-        let dense = vec![false; features::dense_names().len()];
+        let dense = vec![false; DENSE];
         let scores = model.scores(&Features { words: vec![(7, 1)], chars: vec![], dense });
         // The hidden layer's second number is 2 steps of 0.25; it adds twice itself to hard-sell.
         let expected = [0.25 + 0.1, 0.5 + 0.2, -1.0 - 0.1 + 2.0 * 0.5];

@@ -5,7 +5,7 @@
 //! for, and the hits and misses beside them are both examples for people and tests of the signal.
 //! Documentation and examples are there with the feature `explain` only.
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::cmp::Reverse;
 
 use serde::Serialize;
 
@@ -195,15 +195,14 @@ pub fn without_overlaps(text: &Text<'_>, findings: &[Finding]) -> Vec<Finding> {
         let length = text.position(finding.span.end) - text.position(finding.span.start);
         (SIGNALS[finding.signal].kind, Reverse(length), finding.signal, finding.span)
     });
-    let mut kept = BTreeMap::<usize, Finding>::new();
+    let mut kept: Vec<Finding> = Vec::new();
     for &finding in ranked {
-        let clear_before =
-            kept.range(..finding.span.end).next_back().is_none_or(|(_, k)| k.span.end <= finding.span.start);
-        if clear_before {
-            kept.insert(finding.span.start, finding);
+        let (before, _) = kept.split_at(kept.partition_point(|other| other.span.start < finding.span.end));
+        if before.last().is_none_or(|other| other.span.end <= finding.span.start) {
+            kept.insert(before.len(), finding);
         }
     }
-    kept.into_values().collect()
+    kept
 }
 
 /// The signal with this id.

@@ -1,7 +1,7 @@
 //! Posts as rows of numbers.
 
 use softsell::{
-    features::{BUCKETS, FEATURES_PER_SIGNAL, Features, dense_names},
+    features::{BUCKETS, DENSE, FEATURES_PER_SIGNAL, Features},
     model::{TASKS, damped},
     signal::{Kind, SIGNALS},
 };
@@ -24,7 +24,7 @@ pub fn signal_of(input: u32) -> Option<usize> {
 
 /// Inputs: dense features, then buckets.
 pub fn input_count() -> usize {
-    dense_names().len() + BUCKETS
+    DENSE + BUCKETS
 }
 
 /// Buckets that fewer examples fill say more about those than about posts.

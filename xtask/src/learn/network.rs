@@ -4,7 +4,7 @@
 use rand::{Rng, SeedableRng, seq::SliceRandom};
 use rand_pcg::Pcg32;
 use softsell::{
-    features::{WORD_BITS, dense_names},
+    features::{DENSE, WORD_BITS},
     model::{DEEP_BUCKETS, HIDDEN, Header, Small, TASKS, Weights, leaky, leaky_slope, sigmoid, softmax},
     signal::SIGNALS,
 };
@@ -88,7 +88,7 @@ const RARE: f32 = -3.0;
 
 impl Network {
     fn random(random: &mut Pcg32) -> Self {
-        let first_bucket = dense_names().len();
+        let first_bucket = DENSE;
         let deep_rows = first_bucket + DEEP_BUCKETS;
         let mut deep = vec![[0.0; HIDDEN]; deep_rows];
         deep.as_flattened_mut().fill_with(|| random.random_range(-0.1..0.1));
