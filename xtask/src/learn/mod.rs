@@ -35,11 +35,11 @@ use network::{Row, Settings};
 /// Folds of a cross-validation.
 const FOLDS: usize = 5;
 /// How much more a post counts that was written to be learned from.
-const WRITTEN_WEIGHT: f32 = 2.0;
+const WRITTEN_WEIGHT: f32 = 2.5;
 
 /// Added to the logit of value-adding: without it gifts in plain prose were taken for talk far more often
 /// than talk for gifts.
-const VALUE_LIFT: f32 = 0.15;
+const VALUE_LIFT: f32 = 0.2;
 
 /// Where the posts are that were written for this repository, in its folder `model`.
 const WRITTEN: &str = "written";
