@@ -197,9 +197,9 @@ pub fn without_overlaps(text: &Text<'_>, findings: &[Finding]) -> Vec<Finding> {
     });
     let mut kept: Vec<Finding> = Vec::new();
     for &finding in ranked {
-        let (before, _) = kept.split_at(kept.partition_point(|other| other.span.start < finding.span.end));
-        if before.last().is_none_or(|other| other.span.end <= finding.span.start) {
-            kept.insert(before.len(), finding);
+        let place = kept.partition_point(|other| other.span.start < finding.span.end);
+        if kept[..place].last().is_none_or(|other| other.span.end <= finding.span.start) {
+            kept.insert(place, finding);
         }
     }
     kept

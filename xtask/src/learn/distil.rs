@@ -16,12 +16,12 @@ use super::{
 pub const PARTS: usize = 4;
 /// Teachers that leave out the same part, with other random numbers.
 pub const TEACHERS_PER_PART: u64 = 5;
-/// Share of what teachers and encoders answer in the target of a labelled post. Labels are one reading of
-/// posts of which four in ten are on a border; an answer says how far from one. A higher share catches no
-/// more of sources that are new, and less of those that are known.
+/// Share of what teachers and encoders answer in the target of a real post with a label. Labels are one
+/// reading of posts of which four in ten are on a border; an answer says how far from one. A higher share
+/// catches no more of sources that are new, and less of those that are known.
 pub const ANSWERED: f32 = 0.4;
-/// The same where only teachers answer: posts that were written are plainer than any that was met.
-pub const ANSWERED_BY_TEACHERS: f32 = 0.8;
+/// The same for posts that were written to be learned from: they are plainer than any that was met.
+pub const ANSWERED_WRITTEN: f32 = 0.8;
 /// Share of the encoders in that answer.
 const ENCODERS: f32 = 0.7;
 /// Weight of a post without a label, against 1 for a labelled one.
@@ -39,6 +39,8 @@ pub struct Lesson<'l> {
 pub struct Labelled<'l> {
     pub row: Row,
     pub source: &'l str,
+    /// Share of what teachers and encoders answer in its target.
+    pub answered: f32,
     /// The classes' probabilities, where encoders were asked.
     pub encoders: Option<[f32; 3]>,
 }
@@ -66,10 +68,9 @@ pub fn distil(lesson: Lesson<'_>, settings: &Settings) -> Result<Network> {
         let runs: Vec<_> = (0..PARTS).map(|part| scope.spawn(move || teach(part))).collect();
         runs.into_iter().map(|run| run.join().map_err(|_| anyhow!("a teacher panicked"))).collect::<Result<Vec<_>>>()
     })?;
-    let labelled = labelled.into_iter().zip(parts).map(|(Labelled { mut row, encoders, .. }, part)| {
+    let labelled = labelled.into_iter().zip(parts).map(|(Labelled { mut row, answered, encoders, .. }, part)| {
         let (teachers, _) = mean_answer(teachers[part].iter(), &row.inputs);
-        let share = if encoders.is_some() { ANSWERED } else { ANSWERED_BY_TEACHERS };
-        row.classes = mixed(row.classes, joined(teachers, encoders), share);
+        row.classes = mixed(row.classes, joined(teachers, encoders), answered);
         row
     });
     let unlabelled = unlabelled.into_iter().map(|Unlabelled { inputs, encoders }| {

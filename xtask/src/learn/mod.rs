@@ -26,7 +26,7 @@ use softsell::{
 };
 
 use data::Post;
-use distil::{Labelled, Lesson, Unlabelled, distil};
+use distil::{ANSWERED, ANSWERED_WRITTEN, Labelled, Lesson, Unlabelled, distil};
 use encode::Rarity;
 use encoders::Encoders;
 use metrics::Scored;
@@ -52,6 +52,8 @@ struct Example {
     features: Features,
     /// How much it counts in a fit, its label being sure.
     weight: f32,
+    /// Share of what teachers and encoders answer in its target.
+    answered: f32,
 }
 
 /// Everything there is to learn from.
@@ -74,14 +76,14 @@ impl Material {
             let text = Text::new(text);
             extractor.extract(&text, &signal::find_all(&text)).clone()
         };
-        let mut examples = |posts: Vec<Post>, weight: f32| -> Vec<Example> {
-            let example = |post: Post| Example { features: see(&post.draft.text), post, weight };
+        let mut examples = |posts: Vec<Post>, weight: f32, answered: f32| -> Vec<Example> {
+            let example = |post: Post| Example { features: see(&post.draft.text), post, weight, answered };
             posts.into_iter().map(example).collect()
         };
-        let posts = examples(data::read(data)?, 1.0);
+        let posts = examples(data::read(data)?, 1.0, ANSWERED);
         let written = data::written(&model.join(WRITTEN))?;
-        let greeted = examples(data::greeted(&written), WRITTEN_WEIGHT);
-        let written = examples(written, WRITTEN_WEIGHT);
+        let greeted = examples(data::greeted(&written), WRITTEN_WEIGHT, ANSWERED_WRITTEN);
+        let written = examples(written, WRITTEN_WEIGHT, ANSWERED_WRITTEN);
         let unlabelled = data::unlabelled(data)?.into_iter().map(|post| (post.id, see(&post.text))).collect();
         let encoders = Encoders::read(&model.join(ENCODERS))?;
         Ok(Self { posts, written, greeted, unlabelled, encoders })
@@ -96,7 +98,7 @@ impl Material {
         let all = self.posts.iter().map(|example| example.post.source.as_str());
         let measured_on = all.filter(|source| !sources.contains(source)).collect();
         let blind = if settings.encoders { self.encoders.blind_to(&measured_on) } else { Vec::new() };
-        let lesson_of = |Example { post, features, weight }: &'m Example| {
+        let lesson_of = |Example { post, features, weight, answered }: &'m Example| {
             let mut classes = [0.0; 3];
             classes[post.label] = 1.0;
             let row = Row {
@@ -106,7 +108,7 @@ impl Material {
                 weight: weight * if post.sure { 1.0 } else { settings.unsure },
             };
             let encoders = post.id.as_ref().and_then(|id| self.encoders.answer(id, &blind));
-            Labelled { row, source: &post.source, encoders }
+            Labelled { row, source: &post.source, answered: *answered, encoders }
         };
         let unlabelled = |(id, features): &(String, Features)| Unlabelled {
             inputs: rarity.inputs(features),

@@ -80,7 +80,6 @@ pub struct Network {
     tasks_bias: [f32; TASKS],
     /// Deep rows that a row of the fit has touched; the others are noise.
     touched: Vec<bool>,
-    first_bucket: usize,
 }
 
 /// What the tasks answer before they have learnt anything: most codes are rare.
@@ -88,8 +87,7 @@ const RARE: f32 = -3.0;
 
 impl Network {
     fn random(random: &mut Pcg32) -> Self {
-        let first_bucket = DENSE;
-        let deep_rows = first_bucket + DEEP_BUCKETS;
+        let deep_rows = DENSE + DEEP_BUCKETS;
         let mut deep = vec![[0.0; HIDDEN]; deep_rows];
         deep.as_flattened_mut().fill_with(|| random.random_range(-0.1..0.1));
         let mut classes = vec![[0.0; 3]; HIDDEN];
@@ -105,16 +103,15 @@ impl Network {
             tasks,
             tasks_bias: [RARE; TASKS],
             touched: vec![false; deep_rows],
-            first_bucket,
         }
     }
 
     /// Row of the deep table for an input; runs of characters have none.
-    fn deep_row(&self, input: u32) -> Option<usize> {
+    fn deep_row(input: u32) -> Option<usize> {
         let input = input as usize;
-        match input.checked_sub(self.first_bucket) {
+        match input.checked_sub(DENSE) {
             None => Some(input),
-            Some(bucket) if bucket < 1 << WORD_BITS => Some(self.first_bucket + bucket % DEEP_BUCKETS),
+            Some(bucket) if bucket < 1 << WORD_BITS => Some(DENSE + bucket % DEEP_BUCKETS),
             Some(_) => None,
         }
     }
@@ -125,7 +122,7 @@ impl Network {
         let mut hidden = self.deep_bias;
         for &(input, value) in inputs {
             scaled_add(&mut logits, value, &self.wide[input as usize]);
-            if let Some(row) = self.deep_row(input) {
+            if let Some(row) = Self::deep_row(input) {
                 scaled_add(&mut hidden, value, &self.deep[row]);
             }
         }
@@ -171,7 +168,7 @@ impl Network {
         scaled_add(&mut self.wide_bias, -step, &errors);
         for &(input, value) in inputs {
             descend(&mut self.wide[input as usize], step, value, &errors, settings.wide_penalty);
-            if let Some(row) = self.deep_row(input) {
+            if let Some(row) = Self::deep_row(input) {
                 descend(&mut self.deep[row], step, value, &slopes, settings.deep_penalty);
                 self.touched[row] = true;
             }
@@ -227,8 +224,8 @@ impl Network {
     /// Rounds the tables to bytes. What all three wide weights of a row share cancels in the softmax,
     /// so it is taken out first and the bytes are spent on what differs. Calibration is still to come.
     pub fn quantise(&self, rarity: &Rarity) -> Weights {
-        let (wide_dense, wide_buckets) = self.wide.split_at(self.first_bucket);
-        let (deep_dense, deep_buckets) = self.deep.split_at(self.first_bucket);
+        let (wide_dense, wide_buckets) = self.wide.split_at(DENSE);
+        let (deep_dense, deep_buckets) = self.deep.split_at(DENSE);
         let rows: Vec<[f32; 3]> = wide_buckets.iter().map(centred).collect();
         let weight_steps = [0, 1, 2].map(|class| step_of(rows.iter().map(|row| row[class])));
         let deep_step = step_of(self.touched_buckets().flatten().copied());
@@ -248,7 +245,7 @@ impl Network {
             let [a, b, c] = [0, 1, 2].map(|class| byte(row[class], weight_steps[class]).cast_unsigned());
             if *rarity == 0 { [0; 4] } else { [a, b, c, *rarity] }
         });
-        let touched = &self.touched[self.first_bucket..];
+        let touched = &self.touched[DENSE..];
         let deep = deep_buckets
             .iter()
             .zip(touched)
@@ -262,7 +259,7 @@ impl Network {
     }
 
     fn touched_buckets(&self) -> impl Iterator<Item = &[f32; HIDDEN]> {
-        let rows = self.deep.iter().zip(&self.touched).skip(self.first_bucket);
+        let rows = self.deep.iter().zip(&self.touched).skip(DENSE);
         rows.filter(|(_, touched)| **touched).map(|(row, _)| row)
     }
 }

@@ -7,7 +7,7 @@ use softsell::model::{HIDDEN, Header, TASKS, Weights};
 
 use super::{
     Example, FOLDS, Judged, Material, calibrate, data,
-    distil::{ANSWERED, ANSWERED_BY_TEACHERS, PARTS, TEACHERS_PER_PART},
+    distil::{ANSWERED, ANSWERED_WRITTEN, PARTS, TEACHERS_PER_PART},
     faithful,
     metrics::{Scored, threshold_at},
     network::Settings,
@@ -124,7 +124,7 @@ fn card(material: &Material, validated: &Validated, weights: &[u8]) -> String {
         teachers = PARTS as u64 * TEACHERS_PER_PART,
         parts = PARTS,
         label = 1.0 - ANSWERED,
-        written_label = 1.0 - ANSWERED_BY_TEACHERS,
+        written_label = 1.0 - ANSWERED_WRITTEN,
         unsure = settings.unsure,
         epochs = settings.epochs,
         sources = sources.join(", "),
